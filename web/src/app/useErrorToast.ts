@@ -1,0 +1,27 @@
+import { useToast } from '@nuxt/ui/composables'
+import { useI18n } from 'vue-i18n'
+
+export interface ShownError {
+  code: string
+  message: string
+  params?: unknown
+  [property: string]: unknown
+}
+
+/** What went wrong, in the reader's language: by code and data, or the server's own sentence for a code without words. */
+export function useErrorToast() {
+  const { t, te } = useI18n()
+  const toast = useToast()
+
+  function sentence(error: ShownError): string {
+    const key = `errors.${error.code}`
+    return te(key) || te(key, 'en') ? t(key, { ...error, ...(error.params as object | null) }) : error.message
+  }
+
+  function toastErrors(errors: readonly ShownError[]) {
+    for (const error of errors)
+      toast.add({ title: sentence(error), color: 'error', icon: 'i-lucide-circle-alert' })
+  }
+
+  return { sentence, toastErrors }
+}

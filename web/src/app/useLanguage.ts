@@ -1,0 +1,31 @@
+import type { LocaleCode } from './locale.ts'
+import { ar, en, fa_ir as fa } from '@nuxt/ui/locale'
+import { computed, watchEffect } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { locales } from './locale.ts'
+import { usePreferences } from './usePreferences.ts'
+import { loadMessages } from './words.ts'
+
+const componentLocales = { en, fa, ar }
+
+/** The language of the whole document: words, direction and the components' own texts change together, without a reload. */
+export function useLanguage() {
+  const { availableLocales, locale, setLocaleMessage } = useI18n()
+  const preferences = usePreferences()
+
+  async function speak(code: LocaleCode) {
+    if (!availableLocales.includes(code))
+      setLocaleMessage(code, await loadMessages(code))
+    locale.value = code
+    preferences.value.locale = code
+  }
+
+  watchEffect(() => void speak(preferences.value.locale))
+  watchEffect(() => {
+    const code = locale.value as LocaleCode
+    document.documentElement.lang = code
+    document.documentElement.dir = locales[code].dir
+  })
+
+  return { componentLocale: computed(() => componentLocales[locale.value as LocaleCode]), speak }
+}

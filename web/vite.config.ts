@@ -1,0 +1,42 @@
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+/** Where the API answers while the web is served by Vite. */
+const api = process.env.MASIR_API ?? 'http://localhost:4000'
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    // Components are imported by name and path, so that a reader finds where each comes from.
+    ui({
+      components: false,
+      autoImport: false,
+      dts: false,
+      icon: { clientBundle: { scan: true } },
+      ui: {
+        colors: { primary: 'masir', neutral: 'mist' },
+        button: { defaultVariants: { size: 'sm' } },
+        input: { defaultVariants: { size: 'sm' } },
+        select: { defaultVariants: { size: 'sm' } },
+      },
+    }),
+  ],
+  server: {
+    port: 5173,
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/uploads': { target: api },
+    },
+  },
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A locale's files travel together: one request a language.
+          groups: [{ name: id => `words-${id.match(/locales\/(\w+)\//)?.[1]}`, test: /src\/locales\/\w+\// }],
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,5 @@
+import type { ApiModule } from '../graphql/module.ts'
+import { identity } from './identity/index.ts'
+
+/** The modules in the order in which they may import each other: a later one knows the earlier ones. */
+export const modules: readonly ApiModule[] = [identity]

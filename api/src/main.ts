@@ -1,0 +1,57 @@
+import type { Config } from './config.ts'
+import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Closing } from './closing.ts'
+import { readConfig } from './config.ts'
+import { StartRefused } from './database/embedded/index.ts'
+import { start } from './start.ts'
+
+/** How long a start that is interrupted may take to come to a step where it can end. */
+const interruptionMs = 1_000
+
+const log = (line: string): void => void process.stdout.write(`${line}\n`)
+const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Runs Masir until a signal or a fault ends it. */
+async function run(config: Config): Promise<void> {
+  const closing = new Closing()
+  const interruption = new AbortController()
+  const ending = Promise.withResolvers<number>()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => ending.resolve(0))
+  const fail = (reason: string): void => {
+    complain(reason)
+    ending.resolve(1)
+  }
+  process.on('uncaughtException', error => fail(`Masir met a fault it cannot go on from. ${error.stack}`))
+
+  const started = start(config, { closing, signal: interruption.signal, log, fail }).then(
+    url => log(`Masir is ready: ${url}`),
+    error => interruption.signal.aborted || fail(sentence(error)),
+  )
+  const code = await ending.promise
+  interruption.abort()
+  if (code === 0)
+    log('Stopping …')
+  await Promise.race([started, sleep(interruptionMs)])
+  await closing.close()
+  if (code === 0)
+    log('Stopped.')
+  process.exit(code)
+}
+
+function sentence(error: unknown): string {
+  return error instanceof StartRefused ? error.message : `Masir could not start. ${error instanceof Error ? error.stack : String(error)}`
+}
+
+function configuration(): Config {
+  try {
+    return readConfig()
+  }
+  catch (error) {
+    complain((error as Error).message)
+    process.exit(1)
+  }
+}
+
+await run(configuration())

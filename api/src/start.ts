@@ -1,0 +1,82 @@
+import type { Closing } from './closing.ts'
+import type { Config } from './config.ts'
+import type { EmbeddedPostgres } from './database/embedded/index.ts'
+import { openEmbeddedPostgres, StartRefused } from './database/embedded/index.ts'
+import { migrate } from './database/migrate.ts'
+import { loadDemo } from './demo/index.ts'
+import { buildServer } from './server.ts'
+import { openServices } from './services.ts'
+
+export interface StartOptions {
+  closing: Closing
+  /** Ends a start that is under way, between two steps or within starting PostgreSQL. */
+  signal: AbortSignal
+  /** Takes one plain line for the person who started Masir. */
+  log: (line: string) => void
+  /** Called when Masir cannot go on. */
+  fail: (reason: string) => void
+}
+
+/** Database, migrations, services, demo, server: in this order. Returns the address to go to. */
+export async function start(config: Config, { closing, signal, log, fail }: StartOptions): Promise<string> {
+  const embedded = config.databaseUrl ? null : await openEmbedded(config, { closing, signal, log, fail })
+  const url = config.databaseUrl ?? embedded!.url
+  const applied = await migrate(url).catch((error: unknown) => refuseUnreachable(error, config))
+  if (applied.length > 0)
+    log(`Brought the database up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`)
+  signal.throwIfAborted()
+  const services = await openServices(url, closing)
+  const server = await buildServer(services, { logLevel: config.logLevel })
+  closing.add(() => server.close(), 1_500)
+  if (config.demo)
+    await loadDemo(services, log)
+  signal.throwIfAborted()
+  const port = await listen(server, config)
+  await embedded?.announce(port)
+  return `http://${isLoopback(config.host) ? 'localhost' : config.host}:${port}`
+}
+
+async function openEmbedded(config: Config, { closing, signal, log, fail }: StartOptions): Promise<EmbeddedPostgres> {
+  log(`Starting PostgreSQL on ${config.dataDir} …`)
+  const embedded = await openEmbeddedPostgres({ dataDirectory: config.dataDir, port: config.port, log, signal })
+  closing.add(() => embedded.stop(), 6_500)
+  void embedded.lost.then(() => fail('PostgreSQL ended and could not be started again.'))
+  return embedded
+}
+
+async function listen(server: Awaited<ReturnType<typeof buildServer>>, { host, port }: Config): Promise<number> {
+  try {
+    await server.listen({ host, port })
+  }
+  catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE')
+      throw new StartRefused(`Port ${port} is in use by another program. Set PORT to another number: PORT=4001.`)
+    if (code === 'EACCES')
+      throw new StartRefused(`This user may not listen on port ${port}. Set PORT to a number above 1023.`)
+    throw error
+  }
+  return (server.server.address() as { port: number }).port
+}
+
+/** Connection failures have a system's code (ECONNREFUSED …) or PostgreSQL's class 28 or 3D: both are about DATABASE_URL. */
+function refuseUnreachable(error: unknown, { databaseUrl }: Config): never {
+  const cause = rootCause(error)
+  if (databaseUrl && /^(?:E[A-Z]+|28.{3}|3D.{3})$/.test(cause.code ?? ''))
+    throw new StartRefused(`The database at ${hostOf(databaseUrl)} (DATABASE_URL) cannot be used: ${cause.message || cause.code}.`)
+  throw error
+}
+
+function rootCause(error: unknown): Error & { code?: string } {
+  const { cause, errors } = error as { cause?: unknown, errors?: unknown[] }
+  const inner = cause ?? errors?.[0]
+  return inner ? rootCause(inner) : error as Error
+}
+
+/** Without the password that an address can hold. */
+function hostOf(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl)
+  return `${host}${pathname}`
+}
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)

@@ -26,9 +26,9 @@ const defaultAssumedSize = 5
 export const limitRules: ValidationRule[] = [
   onlyFewOperations,
   onlyStorableText,
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, exposeLimits: true }) as unknown as ValidationRule,
-  maxAliasesRule({ n: limits.aliases, exposeLimits: true }) as unknown as ValidationRule,
-  maxDirectivesRule({ n: limits.directives, exposeLimits: true }) as unknown as ValidationRule,
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
+  maxAliasesRule({ n: limits.aliases, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
+  maxDirectivesRule({ n: limits.directives, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
 ]
 
 function onlyFewOperations(context: Parameters<ValidationRule>[0]): ReturnType<ValidationRule> {

@@ -1,4 +1,5 @@
 import type { OperationContext } from './request-context.ts'
+import 'reflect-metadata'
 import { Arg, Authorized, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphql'
 import { decodeNodeId } from './node-id.ts'
 
@@ -15,7 +16,7 @@ export abstract class Node {
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'The thing with this id; null when there is none that you may see.' })
-  async node(@Arg('id', () => ID) id: string, @Ctx() context: OperationContext): Promise<object | null> {
+  async node(@Arg('id', () => ID, { description: 'As given out by any `id` field.' }) id: string, @Ctx() context: OperationContext): Promise<object | null> {
     const node = decodeNodeId(id)
     const find = node && context.nodeFinders[node.type]
     const found = node && find ? await find(context, node.id, node.key) : null

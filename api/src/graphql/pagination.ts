@@ -1,4 +1,5 @@
 import type { ClassType } from 'type-graphql'
+import 'reflect-metadata'
 import { GraphQLError } from 'graphql'
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 

@@ -1,4 +1,5 @@
 import type { OperationContext } from './request-context.ts'
+import 'reflect-metadata'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, InterfaceType, ObjectType } from 'type-graphql'
 

@@ -1,4 +1,5 @@
 import type { ApiModule } from '../graphql/module.ts'
+import 'reflect-metadata'
 import { identity } from './identity/index.ts'
 
 /** The modules in the order in which they may import each other: a later one knows the earlier ones. */

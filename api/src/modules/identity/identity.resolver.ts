@@ -24,7 +24,7 @@ export class IdentityResolver {
   }
 
   @Mutation(() => UpdateWorkspacePayloadType, { description: 'Changes settings of the workspace.' })
-  updateWorkspace(@Arg('input', () => UpdateWorkspaceInput) input: UpdateWorkspaceInput, @Ctx() context: OperationContext): Promise<UpdateWorkspacePayload> {
+  updateWorkspace(@Arg('input', () => UpdateWorkspaceInput, { description: 'The settings to change.' }) input: UpdateWorkspaceInput, @Ctx() context: OperationContext): Promise<UpdateWorkspacePayload> {
     return payload(context, async () => ({ workspace: await updateWorkspace(context, input) }))
   }
 }

@@ -1,0 +1,5 @@
+export * from './journey/index.ts'
+export * from './vocabulary/evidence.ts'
+export * from './vocabulary/journey.ts'
+export * from './vocabulary/metric.ts'
+export * from './vocabulary/people.ts'

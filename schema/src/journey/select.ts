@@ -1,0 +1,61 @@
+import type { LaneKind } from '../vocabulary/journey.ts'
+import type { Channel, JourneyMap, MetricCard, Need, Note, Persona, Stage, Things, Touchpoint, Transition } from './map.ts'
+import { compare, inOrder } from './order.ts'
+
+export function stagesOf(map: JourneyMap): Stage[] {
+  return inOrder(Object.values(map.stages))
+}
+
+export function channelsOf(map: JourneyMap): Channel[] {
+  return inOrder(Object.values(map.channels))
+}
+
+export function personasOf(map: JourneyMap): Persona[] {
+  return inOrder(Object.values(map.personas))
+}
+
+/** In the order of their keys: transitions have no place of their own. */
+export function transitionsOf(map: JourneyMap): Transition[] {
+  return Object.values(map.transitions).sort((a, b) => compare(a.key, b.key))
+}
+
+/** All touchpoints as the map is read: stage by stage. */
+export function touchpointsOf(map: JourneyMap): Touchpoint[] {
+  const byStage = Map.groupBy(Object.values(map.touchpoints), touchpoint => touchpoint.stage)
+  return stagesOf(map).flatMap(stage => inOrder(byStage.get(stage.key) ?? []))
+}
+
+export function touchpointsOfStage(map: JourneyMap, stage: string): Touchpoint[] {
+  return inOrder(Object.values(map.touchpoints).filter(touchpoint => touchpoint.stage === stage))
+}
+
+export function needsOf(map: JourneyMap, touchpoint: string): Need[] {
+  return at(map.needs, touchpoint)
+}
+
+export function notesOf(map: JourneyMap, touchpoint: string): Note[] {
+  return at(map.notes, touchpoint)
+}
+
+/** The metric cards of a touchpoint; with null those of the journey as a whole, its outcomes. */
+export function metricCardsOf(map: JourneyMap, touchpoint: string | null): MetricCard[] {
+  return at(map.metricCards, touchpoint)
+}
+
+export interface DrawnLane {
+  key: string
+  name: string
+  kind: LaneKind
+}
+
+/** The lanes from top to bottom: one for each channel, then the stored ones. */
+export function lanesOf(map: JourneyMap): DrawnLane[] {
+  return [
+    ...channelsOf(map).map(({ key, name }) => ({ key, name, kind: 'CHANNEL' as const })),
+    ...inOrder(Object.values(map.lanes)).map(({ key, name, kind }) => ({ key, name, kind })),
+  ]
+}
+
+function at<T extends { key: string, order: string, touchpoint: string | null }>(things: Things<T>, touchpoint: string | null): T[] {
+  return inOrder(Object.values(things).filter(thing => thing.touchpoint === touchpoint))
+}

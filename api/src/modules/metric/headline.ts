@@ -1,0 +1,61 @@
+import type { HeadlineState } from '@masir/schema'
+import type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
+import { isBelowTarget, isMeasured } from './measured-touchpoint.ts'
+import { scoreOf } from './scoring.ts'
+
+/** A reading and the touchpoint it belongs to. */
+export interface Finding {
+  touchpoint: MeasuredTouchpoint
+  reading: ShownReading
+}
+
+/** What an executive reads first: how many touchpoints are below target, which is worst, what really changed most. */
+export interface Headline {
+  state: HeadlineState
+  below: number
+  measured: number
+  worst: Finding | null
+  change: Finding | null
+}
+
+export function headlineOf(touchpoints: readonly MeasuredTouchpoint[]): Headline {
+  const below = touchpoints.filter(isBelowTarget).length
+  const measured = touchpoints.filter(isMeasured).length
+  const findings = touchpoints.flatMap(touchpoint => touchpoint.standing.map(reading => ({ touchpoint, reading })))
+  return {
+    state: stateOf(findings.length, measured, below),
+    below,
+    measured,
+    worst: below > 0 ? worstOf(findings) : null,
+    change: largestChange(findings),
+  }
+}
+
+function stateOf(cards: number, measured: number, below: number): HeadlineState {
+  if (cards === 0)
+    return 'NO_METRICS'
+  if (measured === 0)
+    return 'NO_DATA'
+  return below === 0 ? 'ALL_ON_TARGET' : 'SOME_BELOW'
+}
+
+/** The lowest score; a small sample is named only where no sufficient one is below target. */
+function worstOf(findings: readonly Finding[]): Finding | null {
+  const below = findings.filter(({ reading }) => reading.score !== null && reading.score < 0)
+  const sufficient = below.filter(({ reading }) => reading.state === 'OK')
+  const [worst] = (sufficient.length > 0 ? sufficient : below)
+    .sort((a, b) => a.reading.score! - b.reading.score! || b.reading.n - a.reading.n)
+  return worst ?? null
+}
+
+/** Of the changes that are real, the one that moved furthest in scores, where unlike metrics can be compared. */
+function largestChange(findings: readonly Finding[]): Finding | null {
+  const [largest] = findings
+    .filter(({ reading }) => reading.change !== null && reading.change.verdict !== 'TOO_CLOSE')
+    .sort((a, b) => movementOf(b.reading) - movementOf(a.reading))
+  return largest ?? null
+}
+
+function movementOf({ metric, score, change }: ShownReading): number {
+  return score === null || !change ? 0 : Math.abs(score - scoreOf(metric, change.value)!)
+}

@@ -1,0 +1,42 @@
+import type { Certainty } from '@masir/schema'
+import type { Anchors, Metric } from './metric.ts'
+import type { Interval } from './statistics/interval.ts'
+
+/**
+ * Where a value lies between the anchors: 0 on target, +1 at the stretch or beyond, −1 at critical or beyond.
+ * One formula for both directions, since the anchors fall where lower is better.
+ * Times are compared by their logarithm: from 15 to 30 seconds is as far as from 30 to 60.
+ */
+export function score(value: number, { critical, target, stretch }: Anchors, curve: (x: number) => number = x => x): number {
+  const beyond = curve(value) - curve(target)
+  if (beyond === 0)
+    return 0 // not −0, which would be printed with its sign
+  const good = curve(stretch) - curve(target)
+  const bad = curve(target) - curve(critical)
+  return beyond / good > 0 ? Math.min(1, beyond / good) : Math.max(-1, beyond / bad)
+}
+
+export function scoreOf(metric: Metric, value: number): number | null {
+  return metric.anchors && score(value, metric.anchors, metric.family === 'SPEED' ? logarithm : undefined)
+}
+
+/** Of the seven colour bands, −3 (far below target) .. 3 (far above), the one a score falls in. */
+export function band(score: number): number {
+  return Math.max(-3, Math.min(3, Math.floor((score + 1) * 3.5) - 3))
+}
+
+/**
+ * Whether the interval, scored, lies wholly on one side of the target (drawn solid) or straddles it (hatched).
+ * Null without a target or without an interval.
+ */
+export function certaintyOf(metric: Metric, interval: Interval | null): Certainty | null {
+  if (!interval || !metric.anchors)
+    return null
+  const ends = [scoreOf(metric, interval.low)!, scoreOf(metric, interval.high)!]
+  return Math.min(...ends) < 0 && Math.max(...ends) > 0 ? 'UNCERTAIN' : 'SOLID'
+}
+
+/** Zero and less is no time at all; it scores like the shortest time there is. */
+function logarithm(time: number): number {
+  return Math.log(Math.max(time, Number.MIN_VALUE))
+}

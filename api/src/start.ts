@@ -3,9 +3,9 @@ import type { Config } from './config.ts'
 import type { EmbeddedPostgres } from './database/embedded/index.ts'
 import { openEmbeddedPostgres, StartRefused } from './database/embedded/index.ts'
 import { migrate } from './database/migrate.ts'
-import { loadDemo } from './demo/index.ts'
 import { buildServer } from './server.ts'
-import { openServices } from './services.ts'
+import { closeServices, openServices } from './services.ts'
+import { ensureWorkspace } from './workspace.ts'
 
 export interface StartOptions {
   closing: Closing
@@ -17,7 +17,7 @@ export interface StartOptions {
   fail: (reason: string) => void
 }
 
-/** Database, migrations, services, demo, server: in this order. Returns the address to go to. */
+/** Database, migrations, services, workspace, server: in this order. Returns the address to go to. */
 export async function start(config: Config, { closing, signal, log, fail }: StartOptions): Promise<string> {
   const embedded = config.databaseUrl ? null : await openEmbedded(config, { closing, signal, log, fail })
   const url = config.databaseUrl ?? embedded!.url
@@ -25,11 +25,12 @@ export async function start(config: Config, { closing, signal, log, fail }: Star
   if (applied.length > 0)
     log(`Brought the database up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`)
   signal.throwIfAborted()
-  const services = await openServices(url, closing)
+  const services = await openServices(url)
+  let close = (): Promise<unknown> => closeServices(services)
+  closing.add(() => close(), 2_500)
+  await ensureWorkspace(services)
   const server = await buildServer(services, { logLevel: config.logLevel })
-  closing.add(() => server.close(), 1_500)
-  if (config.demo)
-    await loadDemo(services, log)
+  close = () => server.close()
   signal.throwIfAborted()
   const port = await listen(server, config)
   await embedded?.announce(port)

@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLSchema, ValidationRule } from 'graphql'
+import type { DocumentNode, GraphQLSchema, ValidationContext, ValidationRule } from 'graphql'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
@@ -23,12 +23,19 @@ export const limits = {
 /** Entries an unpaginated list is taken to have when the cost is estimated; a field states its own as `assumedSize`. */
 const defaultAssumedSize = 5
 
+/** The rules would throw, which the server takes for a fault of its own; a complaint belongs to the validation's errors. */
+const complain = {
+  exposeLimits: true,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+}
+
 export const limitRules: ValidationRule[] = [
   onlyFewOperations,
   onlyStorableText,
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
-  maxAliasesRule({ n: limits.aliases, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
-  maxDirectivesRule({ n: limits.directives, exposeLimits: true, propagateOnRejection: false }) as unknown as ValidationRule,
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, ...complain }) as unknown as ValidationRule,
+  maxAliasesRule({ n: limits.aliases, ...complain }) as unknown as ValidationRule,
+  maxDirectivesRule({ n: limits.directives, ...complain }) as unknown as ValidationRule,
 ]
 
 function onlyFewOperations(context: Parameters<ValidationRule>[0]): ReturnType<ValidationRule> {

@@ -18,7 +18,7 @@ export async function buildWebIfStale(log: (line: string) => void): Promise<void
     return
   const start = Date.now()
   const seconds = (): string => `${Math.round((Date.now() - start) / 1000)} s`
-  log('Building the web interface: half a minute, only when something has changed …')
+  log('Building the web interface: some seconds, only when something has changed …')
   const progress = setInterval(() => log(`  still building (${seconds()})`), 10_000)
   try {
     await build()

@@ -20,8 +20,14 @@ export async function migrateQueue(url: string): Promise<void> {
 /** Opens the queue of a migrated database. */
 export async function openQueue(url: string): Promise<Queue> {
   const boss = new PgBoss({ connectionString: url, schema, migrate: false, max: 4 })
+  boss.on('error', sayFault)
   await boss.start()
   return boss
+}
+
+/** A lost connection is such a fault. The queue tries again by itself; without a listener it would end the process. */
+function sayFault({ message }: Error): void {
+  process.stderr.write(`The job queue met a fault and tries again: ${message}\n`)
 }
 
 /** Sends a job inside the request's transaction: it exists exactly when what it speaks of does. */

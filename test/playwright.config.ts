@@ -1,0 +1,32 @@
+import process from 'node:process'
+import { defineConfig } from '@playwright/test'
+import { freePort } from '../api/src/database/embedded/server.ts'
+import { browserArguments, browserPath } from './support/browser.ts'
+
+// Workers read this file too and must find the port that the first reading chose.
+process.env.MASIR_STORIES_PORT ??= String(await freePort())
+const address = `http://localhost:${process.env.MASIR_STORIES_PORT}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  timeout: 60_000,
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  outputDir: 'test-results',
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: await browserPath(), args: browserArguments },
+  },
+  webServer: {
+    command: `${process.execPath} support/product.ts`,
+    url: `${address}/readyz`,
+    env: { PORT: process.env.MASIR_STORIES_PORT },
+    timeout: 180_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+  },
+})

@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { temporaryDataDirectory } from './data-directory.ts'
+
+/** The product as a person starts it, on a data directory that goes when it ends. */
+const dataDirectory = await temporaryDataDirectory()
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const child = spawn(process.execPath, ['scripts/start.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, MASIR_DATA_DIR: dataDirectory } })
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => child.kill(signal))
+const code = await new Promise<number | null>(resolve => child.once('exit', resolve))
+await rm(dataDirectory, { recursive: true, force: true })
+process.exit(code ?? 1)

@@ -23,7 +23,20 @@ export function openOrm({ url, entities, onStatement }: OrmOptions): Promise<Mik
     preferReadReplicas: false,
     forceUtcTimezone: true,
     pool: { min: 0, max: 10 },
-    logger: onStatement ?? (() => undefined),
-    ...(onStatement && { debug: ['query'] as const, colors: false }),
+    logger: () => undefined,
+    ...(onStatement && { onCreateConnection: async (connection: unknown) => hear(connection as Connection, onStatement) }),
   }))
+}
+
+interface Connection {
+  executeQuery: (query: { sql: string }, ...rest: unknown[]) => Promise<unknown>
+}
+
+/** The ORM's own log knows nothing of statements that are sent through Kysely; every one passes here. */
+function hear(connection: Connection, onStatement: (sql: string) => void): void {
+  const executeQuery = connection.executeQuery.bind(connection)
+  connection.executeQuery = (query, ...rest) => {
+    onStatement(query.sql)
+    return executeQuery(query, ...rest)
+  }
 }

@@ -1,0 +1,81 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { OperationContext } from '../../graphql/request-context.ts'
+import type { DefineMetricInput } from './define-metric.input.ts'
+import type { Metric } from './metric.ts'
+import { v7 as uuid } from 'uuid'
+import { authorize } from '../../access/policy.ts'
+import { InputError, Refused } from '../../graphql/user-error.ts'
+import { workspacePolicy } from '../identity/index.ts'
+import { flawsOf } from './check-metric.ts'
+import { MetricDefinition } from './metric-definition.entity.ts'
+import { forgetDefinitions } from './metric-definition.service.ts'
+
+/**
+ * Adds a metric, or a new version of the one with the same key. The same definition sent again adds nothing.
+ * @throws Refused with everything that is wrong
+ */
+export async function defineMetric(context: OperationContext, input: DefineMetricInput): Promise<MetricDefinition> {
+  const { em, viewer } = context
+  authorize(workspacePolicy, viewer, 'DEFINE_METRIC')
+  const wanted = metricOf(input)
+  const flaws = flawsOf(wanted)
+  if (flaws.length > 0)
+    throw new Refused(...flaws.map(({ code, message, property, params }) => InputError.of(code, message, ['input', property], params)))
+  // Two people defining one key at the same moment make two versions, one after the other.
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`metric ${viewer.workspace.id} ${wanted.key}`])
+  const [newest] = await em.find(MetricDefinition, { workspaceId: viewer.workspace.id, key: wanted.key }, { orderBy: { version: 'desc' }, limit: 1 })
+  if (newest && isSame(newest, wanted))
+    return newest
+  const definition = definitionOf(em, viewer.workspace.id, { ...wanted, version: (newest?.version ?? 0) + 1 }, false)
+  await em.persist(definition).flush()
+  forgetDefinitions(context)
+  return definition
+}
+
+/** A row of its own for a definition. */
+export function definitionOf(em: EntityManager, workspaceId: string, { anchors, ...metric }: Metric, builtIn: boolean): MetricDefinition {
+  return em.create(MetricDefinition, {
+    id: uuid(),
+    workspaceId,
+    builtIn,
+    ...metric,
+    anchorCritical: anchors?.critical ?? null,
+    anchorTarget: anchors?.target ?? null,
+    anchorStretch: anchors?.stretch ?? null,
+    createdAt: new Date(),
+  } as MetricDefinition)
+}
+
+function metricOf(input: DefineMetricInput): Metric {
+  const { key, family, scaleMin, scaleMax, direction, aggregation } = input
+  return {
+    key,
+    version: 1,
+    family,
+    name: withoutGaps(input.name),
+    question: withoutGaps(input.question),
+    valueLabel: { en: '{value}' },
+    scaleMin,
+    scaleMax,
+    scaleStep: input.scaleStep ?? 1,
+    direction,
+    aggregation,
+    boxFrom: input.boxFrom ?? null,
+    boxTo: input.boxTo ?? (aggregation === 'SHARE' ? scaleMax : null),
+    anchors: input.anchors ?? null,
+  }
+}
+
+function withoutGaps(text: object): Metric['name'] {
+  return Object.fromEntries(Object.entries(text).filter(([, words]) => words != null))
+}
+
+/** Whether a definition already says what is wanted, its version aside. */
+function isSame(definition: Metric, wanted: Metric): boolean {
+  const properties = ['family', 'name', 'question', 'scaleMin', 'scaleMax', 'scaleStep', 'direction', 'aggregation', 'boxFrom', 'boxTo', 'anchors'] as const
+  return properties.every(property => canonical(definition[property]) === canonical(wanted[property]))
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, value !== null && typeof value === 'object' ? Object.keys(value).sort() : undefined)
+}

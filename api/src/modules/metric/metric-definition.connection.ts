@@ -1,0 +1,7 @@
+import { ObjectType } from 'type-graphql'
+import { connectionOf } from '../../graphql/pagination.ts'
+import { MetricDefinition } from './metric-definition.entity.ts'
+
+const { Connection } = connectionOf(MetricDefinition, 'MetricDefinition')
+
+export const MetricDefinitionConnection = Connection

@@ -1,0 +1,37 @@
+import type { InjectionKey, Ref } from 'vue'
+import type { Draft } from './draft.ts'
+import type { MapGestures } from './gestures/useMapGestures.ts'
+import type { Selected } from './selection.ts'
+import { inject, provide } from 'vue'
+
+/** What every part of the canvas shares. Parts ask here instead of passing ten properties down. */
+export interface CanvasContext {
+  /** Right to left. */
+  mirrored: Readonly<Ref<boolean>>
+  /** Measure locks the drawing, and so does a viewer who may not edit. */
+  isLocked: Readonly<Ref<boolean>>
+  /** Below half zoom cards become tiles. */
+  isFar: Readonly<Ref<boolean>>
+  selected: Ref<Selected | undefined>
+  /** The thing whose name is being edited in place. */
+  renaming: Ref<Selected | undefined>
+  /** The card from which a transition is being drawn by keyboard. */
+  connectingFrom: Ref<string | undefined>
+  draft: Ref<Draft | undefined>
+  gestures: MapGestures
+  /** Opens the touchpoint's panel; null closes it. */
+  open: (touchpoint: string | null) => void
+}
+
+const key: InjectionKey<CanvasContext> = Symbol('canvas')
+
+export function provideCanvas(context: CanvasContext): void {
+  provide(key, context)
+}
+
+export function useCanvas(): CanvasContext {
+  const context = inject(key)
+  if (!context)
+    throw new Error('Parts of the canvas live inside JourneyCanvas')
+  return context
+}

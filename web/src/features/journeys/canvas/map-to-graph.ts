@@ -1,0 +1,114 @@
+import type { Channel, JourneyMap, Touchpoint } from '@masir/schema'
+import type { CanvasLayout, CardPlace } from './layout.ts'
+import type { Point } from './route.ts'
+import { CARD } from './measures.ts'
+import { routeOf } from './route.ts'
+
+export interface TouchpointData {
+  touchpoint: Touchpoint
+  channel: Channel | null
+  /** Metric keys asked here; none means that nothing is measured. */
+  metrics: readonly string[]
+  pains: number
+  quotes: number
+  needs: number
+}
+
+export interface CardNode {
+  id: string
+  type: 'touchpoint'
+  position: Point
+  data: TouchpointData
+}
+
+export interface TransitionEdge {
+  id: string
+  type: 'transition'
+  source: string
+  target: string
+  data: { label: string | null, points: Point[] }
+}
+
+export interface CanvasGraph {
+  nodes: CardNode[]
+  edges: TransitionEdge[]
+}
+
+/**
+ * The one mapping from map and layout to what the flow library draws. Right to left is decided here: x → −x. A place
+ * in the layout without a touchpoint is that of a card still being typed, and is left empty.
+ */
+export function mapToGraph(map: JourneyMap, layout: CanvasLayout, mirrored: boolean): CanvasGraph {
+  const counts = countsByTouchpoint(map)
+  const nodes = [...layout.cards.values()].flatMap((place): CardNode[] => {
+    const touchpoint = map.touchpoints[place.key]
+    if (!touchpoint)
+      return []
+    const data = { touchpoint, channel: channelOf(map, touchpoint), ...counts.get(place.key)! }
+    return [{ id: place.key, type: 'touchpoint', position: mirrorCard(place, mirrored), data }]
+  })
+  return { nodes, edges: edgesOf(map, layout, mirrored) }
+}
+
+/** Where a card's upper left corner is drawn. Its own inverse, so it also reads a drawn place back. */
+export function mirrorCard({ x, y }: Point, mirrored: boolean): Point {
+  return { x: mirrored ? -x - CARD.width : x, y }
+}
+
+export function mirrorPoint({ x, y }: Point, mirrored: boolean): Point {
+  return { x: mirrored ? -x : x, y }
+}
+
+/** Keeps the node objects that say the same as before, so that an edit of one card redraws one card. */
+export function keepUnchanged(before: CanvasGraph, now: CanvasGraph): CanvasGraph {
+  const known = new Map(before.nodes.map(node => [node.id, node]))
+  const nodes = now.nodes.map((node) => {
+    const old = known.get(node.id)
+    return old && isSame(old, node) ? old : node
+  })
+  return { nodes, edges: now.edges }
+}
+
+type Counts = Pick<TouchpointData, 'pains' | 'quotes' | 'needs'> & { metrics: string[] }
+
+function countsByTouchpoint(map: JourneyMap): Map<string, Counts> {
+  const all = new Map(Object.keys(map.touchpoints).map(key => [key, { metrics: [], pains: 0, quotes: 0, needs: 0 } as Counts]))
+  for (const need of Object.values(map.needs))
+    all.get(need.touchpoint)!.needs += 1
+  for (const note of Object.values(map.notes)) {
+    const counts = all.get(note.touchpoint)!
+    counts.pains += note.kind === 'PAIN' ? 1 : 0
+    counts.quotes += note.kind === 'QUOTE' ? 1 : 0
+  }
+  for (const card of Object.values(map.metricCards)) {
+    if (card.touchpoint !== null)
+      all.get(card.touchpoint)!.metrics.push(card.metric)
+  }
+  return all
+}
+
+function channelOf(map: JourneyMap, { channel }: Touchpoint): Channel | null {
+  return channel === null ? null : map.channels[channel] ?? null
+}
+
+function edgesOf(map: JourneyMap, layout: CanvasLayout, mirrored: boolean): TransitionEdge[] {
+  const drawn = (key: string): CardPlace | undefined => layout.cards.get(key)
+  return Object.values(map.transitions).flatMap(({ key, from, to, label }) => {
+    const [source, target] = [drawn(from), drawn(to)]
+    if (!source || !target)
+      return []
+    const points = routeOf(source, target, layout).map(point => mirrorPoint(point, mirrored))
+    return [{ id: key, type: 'transition', source: from, target: to, data: { label, points } }]
+  })
+}
+
+function isSame(a: CardNode, b: CardNode): boolean {
+  return a.position.x === b.position.x
+    && a.position.y === b.position.y
+    && a.data.touchpoint === b.data.touchpoint
+    && a.data.channel === b.data.channel
+    && a.data.pains === b.data.pains
+    && a.data.quotes === b.data.quotes
+    && a.data.needs === b.data.needs
+    && a.data.metrics.join() === b.data.metrics.join()
+}

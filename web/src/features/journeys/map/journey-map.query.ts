@@ -1,0 +1,30 @@
+import type { ResultOf } from '../../../app/graphql.ts'
+import { graphql } from '../../../app/graphql.ts'
+
+/** The whole drawing of one journey; readings come apart, with the window. */
+export const JourneyMapQuery = graphql(`
+  query JourneyMap($key: String!) {
+    journey(key: $key) {
+      id key name description perspective revision reviewDueOn viewerCan
+      owner { id name }
+      evidencePeriod { from to }
+      channels { id key name kind }
+      lanes { id key name kind }
+      personas { id key name description }
+      stages {
+        id key name description
+        touchpoints {
+          id key name description kind emotion
+          channel { id key }
+          needs { id key text kind importance provedBy { id key } }
+          notes { id key kind text }
+          metricCards { id key asks weight metric { id key } }
+        }
+      }
+      transitions { id key label from { id key } to { id key } }
+      outcomeMetrics { id key asks weight metric { id key } }
+    }
+  }
+`)
+
+export type FetchedJourney = NonNullable<ResultOf<typeof JourneyMapQuery>['journey']>

@@ -1,0 +1,61 @@
+import type { Reading } from './overlay.query.ts'
+import { useI18n } from 'vue-i18n'
+import { useNumbers } from '../../../composables/useNumbers.ts'
+
+type Measured = Pick<Reading, 'value' | 'metric'>
+
+/** A reading in words: value, family, band, change. Nothing here decides a number. */
+export function useReadingWords() {
+  const { t } = useI18n()
+  const numbers = useNumbers()
+
+  /** In the metric's own unit: a share as percent, a mean of its scale, NPS with its sign. */
+  function figure(value: number, { aggregation }: Pick<Reading['metric'], 'aggregation'>): string {
+    if (aggregation === 'SHARE')
+      return numbers.percent(value)
+    return aggregation === 'NPS' ? numbers.signed(Math.round(value)) : numbers.decimal(value)
+  }
+
+  function value({ value, metric }: Measured): string {
+    return value === null ? '' : figure(value, metric)
+  }
+
+  function family({ metric }: Pick<Reading, 'metric'>): string {
+    return metric.family === 'CUSTOM' ? metric.name : t(`cards.family.${metric.family}`)
+  }
+
+  /** What a chip says in place of a number, where there is none to say. */
+  function absence({ state }: Pick<Reading, 'state'>): string {
+    return state === 'SUPPRESSED' ? t('cards.suppressed') : t('cards.noData')
+  }
+
+  function band(value: number): string {
+    return t(`legend.band.${value + 3}`)
+  }
+
+  function count(n: number): string {
+    return t('cards.answers', { n: numbers.whole(n) }, n)
+  }
+
+  /** "77 %, clearly better than 72 % before", or nothing where there is nothing to compare with. */
+  function change({ change, metric }: Pick<Reading, 'change' | 'metric'>): string {
+    return change ? t(`cards.change.${change.verdict}`, { before: figure(change.value, metric) }) : ''
+  }
+
+  /** The whole reading as one sentence, for those who listen and for a title. */
+  function sentence(reading: Reading): string {
+    const name = reading.asks ? `${family(reading)} (${reading.asks})` : family(reading)
+    if (reading.value === null)
+      return t('cards.sentenceWithout', { name, words: absence(reading) })
+    const words = [
+      reading.band === null ? t('cards.noTarget') : band(reading.band),
+      reading.state === 'INDICATIVE' ? t('cards.indicative') : reading.certainty === 'UNCERTAIN' ? t('cards.uncertain') : '',
+      count(reading.n),
+      change(reading),
+      reading.enteredByHand ? t('cards.byHand') : '',
+    ]
+    return t('cards.sentence', { name, value: `${value(reading)} ${reading.metric.valueLabel}`, words: words.filter(Boolean).join(t('app.comma')) })
+  }
+
+  return { figure, value, family, absence, band, count, change, sentence }
+}

@@ -1,0 +1,53 @@
+/** Persian, Arabic and full-width digits as Latin ones, their decimal and thousands marks as `.` and nothing. */
+export function latinDigits(text: string): string {
+  return text
+    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6F0))
+    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
+    .replace(/٫/g, '.')
+    .replace(/(?<=\d)[٬'’\u00A0\u202F](?=\d{3})/g, '')
+}
+
+/** One number as people write it, `1,234` and `۱۲٬۳۴۵` too; null where it is none. */
+export function parseNumber(text: string): number | null {
+  const plain = latinDigits(text).trim().replace(/(?<=\d),(?=\d{3}(?:\D|$))/g, '')
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
+}
+
+export interface HitsOf {
+  hits: number
+  of: number
+}
+
+export type HitsProblem = 'UNREADABLE' | 'OVER_ALL' | 'NOT_WHOLE'
+
+const separators = /\s*(?:of|out of|from|in|از|من أصل|من|\/)\s*/i
+const percentWords = /[%٪]|per ?cent|درصد|(?:في )?(?:بالم|الم)ئة/i
+
+/** “78% of 412”, «۷۸٪ از ۴۱۲», “321 / 412”: hits and of how many. A percent is rounded to whole people. */
+export function parseHits(text: string): HitsOf | HitsProblem {
+  const [first, second, ...more] = latinDigits(text).trim().split(separators)
+  if (first === undefined || second === undefined || more.length > 0)
+    return 'UNREADABLE'
+  const isPercent = percentWords.test(first)
+  const part = parseNumber(first.replace(percentWords, ''))
+  const of = parseNumber(second)
+  if (part === null || of === null || part < 0 || of < 1)
+    return 'UNREADABLE'
+  return checked(isPercent ? Math.round((part / 100) * of) : part, of)
+}
+
+function checked(hits: number, of: number): HitsOf | HitsProblem {
+  if (!Number.isInteger(hits) || !Number.isInteger(of))
+    return 'NOT_WHOLE'
+  return hits > of ? 'OVER_ALL' : { hits, of }
+}
+
+/** “4.2 of 310”: a mean and of how many answers. */
+export function parseMeanOf(text: string): { mean: number, of: number } | HitsProblem {
+  const [first, second, ...more] = latinDigits(text).trim().split(separators)
+  const mean = parseNumber(first ?? '')
+  const of = parseNumber(second ?? '')
+  if (mean === null || of === null || of < 1 || more.length > 0)
+    return 'UNREADABLE'
+  return Number.isInteger(of) ? { mean, of } : 'NOT_WHOLE'
+}

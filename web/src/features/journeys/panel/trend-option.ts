@@ -1,0 +1,70 @@
+export interface TrendSeries {
+  labels: string[]
+  /** Null where nobody answered: the line breaks there. */
+  values: (number | null)[]
+  counts: number[]
+  target: number | null
+}
+
+export interface TrendStyle {
+  isRtl: boolean
+  line: string
+  axis: string
+  grid: string
+  font: string
+  value: (number: number) => string
+  /** The sentence of one point, for the tooltip. */
+  point: (index: number) => string
+  targetLabel: string
+}
+
+/** ECharts has no right-to-left mode: the time axis is turned round and the value axis stands on the other side. */
+export function trendOption({ labels, values, target }: TrendSeries, style: TrendStyle) {
+  const text = { color: style.axis, fontFamily: style.font, fontSize: 11 }
+  return {
+    animation: false,
+    textStyle: { fontFamily: style.font },
+    grid: { top: 14, bottom: 6, left: 6, right: 10, containLabel: true },
+    xAxis: {
+      type: 'category',
+      data: labels,
+      inverse: style.isRtl,
+      boundaryGap: false,
+      axisLabel: { ...text, hideOverlap: true },
+      axisLine: { lineStyle: { color: style.grid } },
+      axisTick: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      position: style.isRtl ? 'right' : 'left',
+      scale: true,
+      splitNumber: 3,
+      axisLabel: { ...text, formatter: style.value },
+      splitLine: { lineStyle: { color: style.grid } },
+    },
+    tooltip: {
+      trigger: 'axis',
+      confine: true,
+      textStyle: { fontFamily: style.font, fontSize: 12 },
+      formatter: (points: { dataIndex: number }[]) => style.point(points[0]!.dataIndex),
+    },
+    series: [{
+      type: 'line',
+      data: values,
+      connectNulls: false,
+      symbol: 'circle',
+      symbolSize: 6,
+      lineStyle: { width: 2, color: style.line },
+      itemStyle: { color: style.line },
+      ...(target !== null && {
+        markLine: {
+          silent: true,
+          symbol: 'none',
+          lineStyle: { type: 'dashed', color: style.axis, width: 1 },
+          label: { ...text, formatter: style.targetLabel, position: style.isRtl ? 'insideStartTop' : 'insideEndTop' },
+          data: [{ yAxis: target }],
+        },
+      }),
+    }],
+  }
+}

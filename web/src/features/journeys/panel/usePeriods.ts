@@ -1,0 +1,35 @@
+import type { LocaleCode } from '../../../app/locale.ts'
+import type { Window } from '../map/useMapView.ts'
+import { useI18n } from 'vue-i18n'
+import { dayParts, dayToDate, writeMonth } from '../../../composables/calendar.ts'
+import { numberingTag } from '../../../composables/numbering.ts'
+import { addDays } from '../../../composables/periods.ts'
+import { useDates } from '../../../composables/useDates.ts'
+import { useNumbers } from '../../../composables/useNumbers.ts'
+import { usePreferences } from '../../../app/usePreferences.ts'
+
+export type TrendStep = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'JALALI_MONTH'
+
+/** Periods and the buckets of a trend as people name them. */
+export function usePeriods() {
+  const { t, locale } = useI18n()
+  const preferences = usePreferences()
+  const { day, month } = useDates()
+  const { whole } = useNumbers()
+
+  const period = ({ from, to }: Window) => t('panel.period', { from: day(from), to: day(addDays(to, -1)) })
+
+  function jalaliMonth(start: string): string {
+    return writeMonth(start, `${numberingTag(locale.value as LocaleCode, preferences.value.digits)}-ca-persian`)
+  }
+
+  function quarter(start: string): string {
+    const tag = `${numberingTag(locale.value as LocaleCode, preferences.value.digits)}-ca-gregory`
+    const number = Math.ceil(Number(start.slice(5, 7)) / 3)
+    return t('panel.quarter', { quarter: whole(number), year: dayParts(dayToDate(start), tag, { year: 'numeric' }).year ?? '' })
+  }
+
+  const namedBy = { DAY: day, WEEK: day, MONTH: month, QUARTER: quarter, JALALI_MONTH: jalaliMonth } satisfies Record<TrendStep, (start: string) => string>
+
+  return { period, bucket: (start: string, by: TrendStep) => namedBy[by](start) }
+}

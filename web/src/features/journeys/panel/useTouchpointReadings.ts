@@ -1,0 +1,47 @@
+import type { MaybeRefOrGetter } from 'vue'
+import type { LocaleCode } from '../../../app/locale.ts'
+import type { PanelScope } from './scope.ts'
+import { useQuery } from '@urql/vue'
+import { computed, toValue } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { graphql } from '../../../app/graphql.ts'
+import { readingsOf } from './readings-of.ts'
+import { readingFragment } from './reading.fragment.ts'
+
+const readingsQuery = graphql(`
+  query PanelReadings($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {
+    journey(id: $id) {
+      id
+      overlay(window: $window, compareTo: $compareTo, segment: $segment) {
+        touchpoints {
+          touchpoint { id key }
+          divergence
+          readings { ...PanelReading }
+        }
+        outcomes { ...PanelReading }
+      }
+    }
+  }
+`, [readingFragment])
+
+/** What one touchpoint's metrics read now, within the window and filters of the map. */
+export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
+  const { locale } = useI18n()
+  const { data, fetching, error } = useQuery({
+    query: readingsQuery,
+    variables: computed(() => {
+      const { journeyId, window, compareTo, segment } = toValue(scope)
+      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+    }),
+  })
+  const overlay = computed(() => data.value?.journey?.overlay)
+  const own = computed(() => overlay.value?.touchpoints.find(({ touchpoint }) => touchpoint.key === toValue(scope).touchpointKey))
+
+  return {
+    fetching,
+    error,
+    touchpointId: computed(() => own.value?.touchpoint.id),
+    readings: computed(() => overlay.value ? readingsOf(overlay.value, toValue(scope).touchpointKey) : []),
+    isHardWork: computed(() => own.value?.divergence === 'SATISFIED_BUT_HARD_WORK'),
+  }
+}

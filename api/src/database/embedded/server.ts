@@ -66,9 +66,8 @@ async function stop(child: ChildProcess, end: Promise<number | string>): Promise
 
 /** PostgreSQL writes into its pid file when it takes connections; after a crash it first replays what was not yet in place. */
 async function isReady(server: RunningServer, { home, signal }: ServerOptions): Promise<boolean> {
-  let over = false
-  void server.ended.then(() => over = true, () => over = true)
-  while (!over) {
+  const over = server.ended.then(() => true, () => true)
+  while (!await Promise.race([over, sleep(20, false)])) {
     if (signal?.aborted) {
       await server.stop()
       return false
@@ -76,7 +75,6 @@ async function isReady(server: RunningServer, { home, signal }: ServerOptions): 
     const lines = (await readFile(join(databaseFolder(home), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
     if (lines[7]?.trim() === 'ready' && Number(lines[3]) === server.port)
       return true
-    await sleep(20)
   }
   return false
 }

@@ -1,0 +1,38 @@
+import antfu from '@antfu/eslint-config'
+
+export default antfu(
+  {
+    type: 'app',
+    vue: { a11y: true },
+    typescript: true,
+    stylistic: { indent: 2, quotes: 'single', semi: false },
+    markdown: false,
+    pnpm: false,
+    ignores: ['**/dist/**', '**/graphql-env.d.ts', 'schema/schema.graphql', 'pnpm-lock.yaml', '**/test-results/**'],
+  },
+  {
+    rules: {
+      // Short things stay on one line: a reader takes in more of a file at once.
+      'antfu/reasonable-newline': 'off',
+      'antfu/no-top-level-await': 'off',
+      'jsdoc/check-param-names': 'off',
+      'no-console': 'error',
+      'node/prefer-global/buffer': 'off',
+      'node/prefer-global/process': 'off',
+      // Digits of three scripts are ranges here.
+      'regexp/no-obscure-range': 'off',
+      // What a file offers stands first, what it needs for it below.
+      'ts/no-use-before-define': ['error', { functions: false, classes: false, variables: false }],
+      'test/prefer-lowercase-title': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.vue'],
+    rules: { 'max-lines': ['error', 300] },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['test/**'],
+    rules: { 'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true }] },
+  },
+)

@@ -20,9 +20,9 @@ export interface MeasuredTouchpoint {
   key: string
   name: string
   stageKey: string
-  /** Per metric card the current version of its metric, then older versions that have answers in the period. */
+  /** Per metric card the versions of its metric that have answers in the period, the newest first; the newest where none has. */
   readings: ShownReading[]
-  /** One reading per metric card, the newest version that has answers: these alone carry the verdict on the touchpoint. */
+  /** The first reading of each metric card: these alone carry the verdict on the touchpoint. */
   standing: ShownReading[]
   composite: Composite | null
   divergence: Divergence | null

@@ -31,6 +31,18 @@ export default antfu(
     rules: { 'max-lines': ['error', 300] },
   },
   {
+    files: ['web/src/**'],
+    ignores: ['web/src/features/journeys/canvas/vue-flow.adapter.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {
+        patterns: [
+          { group: ['@vue-flow/*'], message: 'Only canvas/vue-flow.adapter.ts imports the diagram library.' },
+          { group: ['@masir/api', '@masir/api/*', '**/api/src/**'], message: 'The web knows the GraphQL schema, not the API.' },
+        ],
+      }],
+    },
+  },
+  {
     files: ['**/*.ts'],
     ignores: ['test/**'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true }] },

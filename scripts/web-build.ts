@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { filesOf } from './files.ts'
 import { root } from './root.ts'
 
 const web = join(root, 'web')
 const stampFile = join(web, 'dist', '.built-from')
 const sources = ['web', 'schema', 'pnpm-lock.yaml', 'tsconfig.base.json']
-const ignored = new Set(['node_modules', 'dist'])
 
 /** Builds the web into web/dist if what it is built from has changed since the last build. */
 export async function buildWebIfStale(log: (line: string) => void): Promise<void> {
@@ -51,12 +51,4 @@ async function hashOf(paths: string[]): Promise<string> {
   for (const path of (await Promise.all(paths.map(filesOf))).flat())
     hash.update(path).update(await readFile(path))
   return hash.digest('hex')
-}
-
-async function filesOf(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
-  if (!entries)
-    return [path]
-  const kept = entries.filter(({ name }) => !ignored.has(name)).sort((a, b) => a.name < b.name ? -1 : 1)
-  return (await Promise.all(kept.map(({ name }) => filesOf(join(path, name))))).flat()
 }

@@ -19,6 +19,25 @@ export default antfu(
       'no-console': 'error',
       'node/prefer-global/buffer': 'off',
       'node/prefer-global/process': 'off',
+      // As antfu orders them, but what is imported for its effect first: reflect-metadata must be there before any decorator runs.
+      'perfectionist/sort-imports': ['error', {
+        groups: [
+          'side-effect',
+          'type-import',
+          ['type-parent', 'type-sibling', 'type-index', 'type-internal'],
+          'value-builtin',
+          'value-external',
+          'value-internal',
+          ['value-parent', 'value-sibling', 'value-index'],
+          'side-effect-style',
+          'ts-equals-import',
+          'unknown',
+        ],
+        newlinesBetween: 'ignore',
+        newlinesInside: 'ignore',
+        order: 'asc',
+        type: 'natural',
+      }],
       // Digits of three scripts are ranges here.
       'regexp/no-obscure-range': 'off',
       // What a file offers stands first, what it needs for it below.

@@ -1,3 +1,4 @@
+import type { Channel } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
 import type { Draft } from './draft.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
@@ -12,6 +13,8 @@ export interface CanvasContext {
   isLocked: Readonly<Ref<boolean>>
   /** Below half zoom cards become tiles. */
   isFar: Readonly<Ref<boolean>>
+  /** In the order of their lanes. */
+  channels: Readonly<Ref<readonly Channel[]>>
   selected: Ref<Selected | undefined>
   /** The thing whose name is being edited in place. */
   renaming: Ref<Selected | undefined>

@@ -20,6 +20,12 @@ export function useReadingWords() {
     return value === null ? '' : figure(value, metric)
   }
 
+  /** The metric's own words around its number: "**82 %** find it easy". */
+  function ownWords({ value, metric }: Measured): { before: string, number: string, after: string } {
+    const [before = '', after = ''] = metric.valueLabel.split('{value}')
+    return { before, number: value === null ? '' : figure(value, metric), after }
+  }
+
   function family({ metric }: Pick<Reading, 'metric'>): string {
     return metric.family === 'CUSTOM' ? metric.name : t(`cards.family.${metric.family}`)
   }
@@ -54,8 +60,9 @@ export function useReadingWords() {
       change(reading),
       reading.enteredByHand ? t('cards.byHand') : '',
     ]
-    return t('cards.sentence', { name, value: `${value(reading)} ${reading.metric.valueLabel}`, words: words.filter(Boolean).join(t('app.comma')) })
+    const { before, number, after } = ownWords(reading)
+    return t('cards.sentence', { name, value: `${before}${number}${after}`, words: words.filter(Boolean).join(t('app.comma')) })
   }
 
-  return { figure, value, family, absence, band, count, change, sentence }
+  return { figure, value, ownWords, family, absence, band, count, change, sentence }
 }

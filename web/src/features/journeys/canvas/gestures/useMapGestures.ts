@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Drop } from '../drop.ts'
 import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
+import { nextTick } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { editsOfDraft } from '../draft.ts'
 import { editsOfConnection, editsOfDrop, editsOfStageStep, editsOfStep } from './map-edits.ts'
@@ -29,10 +30,12 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     return isDone
   }
 
-  function add(draft: Draft, name: string): string | undefined {
+  /** The key of what was added, and of the stage it is or stands in. */
+  function add(draft: Draft, name: string): { key: string, stage: string } | undefined {
     const keys = { own: newKey(), stage: newKey(), transition: newKey() }
     const edits = editsOfDraft(draft, name, keys, t('map.firstStage'))
-    return tell(edits, t('map.said.added', { name })) ? keys.own : undefined
+    const stage = draft.kind === 'stage' ? keys.own : draft.stage ?? keys.stage
+    return tell(edits, t('map.said.added', { name })) ? { key: keys.own, stage } : undefined
   }
 
   function addChannel(name: string, kind: ChannelKind): string | undefined {
@@ -72,7 +75,8 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     return tell([edits[kind]], t('map.said.removed', { name: nameOf(thing) }))
   }
 
-  function sayWhere(key: string) {
+  async function sayWhere(key: string) {
+    await nextTick()
     const touchpoint = map.value.touchpoints[key]
     if (!touchpoint)
       return
@@ -83,7 +87,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
   function drop(key: string, to: Drop) {
     const edits = editsOfDrop(map.value, key, to)
     if (edits.length > 0 && edit(edits))
-      sayWhere(key)
+      void sayWhere(key)
     return edits.length > 0
   }
 
@@ -92,7 +96,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     if (kind === 'stage')
       tell(editsOfStageStep(map.value, key, heading), t('map.said.stageMoved', { name: nameOf(thing) }))
     else if (kind === 'touchpoint' && edit(editsOfStep(map.value, key, heading)))
-      sayWhere(key)
+      void sayWhere(key)
   }
 
   function connect(from: string, to: string): boolean {

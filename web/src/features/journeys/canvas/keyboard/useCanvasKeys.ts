@@ -47,7 +47,7 @@ export function useCanvasKeys({ canvas, layout, goTo }: Tools) {
     if (at?.kind === 'stage') {
       const index = stages.findIndex(stage => stage.key === at.key)
       const stage = stages[index + (heading === 'forward' ? 1 : heading === 'back' ? -1 : 0)]
-      const first = heading === 'down' && cards.values().find(card => card.stage === at.key)
+      const first = heading === 'down' && [...cards.values()].find(card => card.stage === at.key)
       return first ? { kind: 'touchpoint', key: first.key } : stage && { kind: 'stage', key: stage.key }
     }
     const card = at?.kind === 'touchpoint' ? at.key : ''

@@ -1,0 +1,59 @@
+import type { Ref } from 'vue'
+import type { CanvasLayout } from './layout.ts'
+import type { Point } from './route.ts'
+import { mirrorCard } from './map-to-graph.ts'
+import { CARD } from './measures.ts'
+import { useVueFlow } from './vue-flow.adapter.ts'
+
+/** Air around the drawing, in screen pixels. */
+const MARGIN = 16
+/** Readable without glasses; smaller than this only when the reader zooms out. */
+const LEAST_AT_START = 0.72
+const DURATION = 200
+
+/** Where the reader looks: the whole map, its beginning, or one card. */
+export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Readonly<Ref<boolean>>) {
+  const { dimensions, setViewport, viewport, zoomTo, zoomIn, zoomOut } = useVueFlow()
+
+  function fitZoom(): number {
+    const { width, height } = layout.value
+    const wide = (dimensions.value.width - 2 * MARGIN) / Math.max(width, 1)
+    const high = (dimensions.value.height - 2 * MARGIN) / Math.max(height, 1)
+    return Math.min(wide, high, 1)
+  }
+
+  function fit() {
+    const zoom = fitZoom()
+    const spare = (dimensions.value.width - layout.value.width * zoom) / 2
+    const start = Math.max(MARGIN, spare)
+    void setViewport({ x: mirrored.value ? dimensions.value.width - start : start, y: MARGIN, zoom }, { duration: DURATION })
+  }
+
+  /** The beginning of the journey at a size that can be read. */
+  function showStart() {
+    const wide = (dimensions.value.width - 2 * MARGIN) / Math.max(layout.value.width, 1)
+    const zoom = Math.min(1, Math.max(wide, LEAST_AT_START))
+    void setViewport({ x: mirrored.value ? dimensions.value.width - MARGIN : MARGIN, y: MARGIN, zoom })
+  }
+
+  /** Moves just far enough that the card at a place is seen whole. */
+  function reveal(place: Point) {
+    const { zoom } = viewport.value
+    const corner = mirrorCard(place, mirrored.value)
+    const x = into(corner.x * zoom, CARD.width * zoom, viewport.value.x, dimensions.value.width)
+    const y = into(corner.y * zoom, CARD.height * zoom, viewport.value.y, dimensions.value.height)
+    if (x !== viewport.value.x || y !== viewport.value.y)
+      void setViewport({ x, y, zoom }, { duration: DURATION })
+  }
+
+  const actualSize = () => void zoomTo(1, { duration: DURATION })
+
+  return { fit, showStart, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut(), viewport, dimensions }
+}
+
+/** The shift that brings a span of pixels into a window. */
+function into(start: number, length: number, shift: number, room: number): number {
+  if (start + shift < MARGIN)
+    return MARGIN - start
+  return start + length + shift > room - MARGIN ? room - MARGIN - start - length : shift
+}

@@ -45,6 +45,7 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
     tooltip: {
       trigger: 'axis',
       confine: true,
+      extraCssText: `direction: ${style.isRtl ? 'rtl' : 'ltr'}`,
       textStyle: { fontFamily: style.font, fontSize: 12 },
       formatter: (points: { dataIndex: number }[]) => style.point(points[0]!.dataIndex),
     },

@@ -3,7 +3,7 @@ import type { Window } from '../map/useMapView.ts'
 import { useI18n } from 'vue-i18n'
 import { dayParts, dayToDate, writeMonth } from '../../../composables/calendar.ts'
 import { numberingTag } from '../../../composables/numbering.ts'
-import { addDays } from '../../../composables/periods.ts'
+import { addDays, kindOf } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
 import { usePreferences } from '../../../app/usePreferences.ts'
@@ -14,10 +14,8 @@ export type TrendStep = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'JALALI_MONTH'
 export function usePeriods() {
   const { t, locale } = useI18n()
   const preferences = usePreferences()
-  const { day, month } = useDates()
+  const { calendar, tag, day, month } = useDates()
   const { whole } = useNumbers()
-
-  const period = ({ from, to }: Window) => t('panel.period', { from: day(from), to: day(addDays(to, -1)) })
 
   function jalaliMonth(start: string): string {
     return writeMonth(start, `${numberingTag(locale.value as LocaleCode, preferences.value.digits)}-ca-persian`)
@@ -27,6 +25,18 @@ export function usePeriods() {
     const tag = `${numberingTag(locale.value as LocaleCode, preferences.value.digits)}-ca-gregory`
     const number = Math.ceil(Number(start.slice(5, 7)) / 3)
     return t('panel.quarter', { quarter: whole(number), year: dayParts(dayToDate(start), tag, { year: 'numeric' }).year ?? '' })
+  }
+
+  /** A whole month, quarter or year by its name, any other period by its first and last day. */
+  function period(window: Window): string {
+    const kind = kindOf(window, calendar.value)
+    if (kind === 'month')
+      return month(window.from)
+    if (kind === 'year')
+      return dayParts(dayToDate(window.from), tag.value, { year: 'numeric' }).year ?? ''
+    if (kind === 'quarter' && calendar.value === 'gregory')
+      return quarter(window.from)
+    return t('panel.period', { from: day(window.from), to: day(addDays(window.to, -1)) })
   }
 
   const namedBy = { DAY: day, WEEK: day, MONTH: month, QUARTER: quarter, JALALI_MONTH: jalaliMonth } satisfies Record<TrendStep, (start: string) => string>

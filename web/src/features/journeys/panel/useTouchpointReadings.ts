@@ -27,7 +27,7 @@ const readingsQuery = graphql(`
 /** What one touchpoint's metrics read now, within the window and filters of the map. */
 export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
   const { locale } = useI18n()
-  const { data, fetching, error } = useQuery({
+  const { data, fetching, error, executeQuery } = useQuery({
     query: readingsQuery,
     variables: computed(() => {
       const { journeyId, window, compareTo, segment } = toValue(scope)
@@ -40,6 +40,7 @@ export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
   return {
     fetching,
     error,
+    refresh: () => void executeQuery({ requestPolicy: 'network-only' }),
     touchpointId: computed(() => own.value?.touchpoint.id),
     readings: computed(() => overlay.value ? readingsOf(overlay.value, toValue(scope).touchpointKey) : []),
     isHardWork: computed(() => own.value?.divergence === 'SATISFIED_BUT_HARD_WORK'),

@@ -1,0 +1,34 @@
+import type { EntryForm } from './entry-forms.ts'
+import type { HitsProblem } from './parse-aggregate.ts'
+import { parseHits, parseMeanOf, parseNumber } from './parse-aggregate.ts'
+
+export interface EntryDraft {
+  form: EntryForm
+  /** “78% of 412” or “4.2 of 310”. */
+  text: string
+  /** What is typed beside each point of the scale. */
+  counts: Record<number, string>
+}
+
+export type EntryProblem = HitsProblem | 'EMPTY'
+export type EntryValue = { hits: number, of: number } | { mean: number, of: number } | { counts: { point: number, count: number }[] }
+
+/** What a draft says, ready to be sent; or why it says nothing yet. */
+export function entryValue({ form, text, counts }: EntryDraft): EntryValue | EntryProblem {
+  if (form === 'POINTS')
+    return pointCounts(counts)
+  if (!text.trim())
+    return 'EMPTY'
+  return form === 'HITS' ? parseHits(text) : parseMeanOf(text)
+}
+
+function pointCounts(typed: Record<number, string>): EntryValue | EntryProblem {
+  const filled = Object.entries(typed).filter(([, text]) => text.trim() !== '')
+  const counts = filled.map(([point, text]) => ({ point: Number(point), count: parseNumber(text) }))
+  if (counts.some(({ count }) => count === null || count < 0))
+    return 'UNREADABLE'
+  if (counts.some(({ count }) => !Number.isInteger(count)))
+    return 'NOT_WHOLE'
+  const whole = counts.map(({ point, count }) => ({ point, count: count! }))
+  return whole.some(({ count }) => count > 0) ? { counts: whole } : 'EMPTY'
+}

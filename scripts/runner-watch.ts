@@ -31,7 +31,7 @@ export function endWithRunner(end: () => void): void {
 function runnerLinks(): Link[] {
   const links: Link[] = []
   let length = 0
-  for (let link = look(process.pid); link && link.parent > 1; link = look(link.parent)) {
+  for (let link = look(process.pid); link && link.pid > 1; link = look(link.parent)) {
     if (links.length > 0 && runner.test(link.command))
       length = links.length
     else if (links.length > 0 && !shell.test(link.command))

@@ -28,7 +28,9 @@ const context: GuessContext = {
 }
 
 async function guess(content: string) {
-  const csv = await openCsv(async function* () { yield Buffer.from(content) })
+  const csv = await openCsv(async function* () {
+    yield Buffer.from(content)
+  })
   const { columns } = await profileColumns(csv)
   const guesses = guessColumns(columns, context)
   return Object.fromEntries(columns.map(({ header }, index) => [header, guesses[index]!]))

@@ -1,10 +1,10 @@
 import type { ImportMapping } from '../../../api/src/modules/evidence/import/mapping.ts'
+import type { UnreadableFile } from '../../../api/src/modules/evidence/import/unreadable-file.ts'
 import { describe, expect, it } from 'vitest'
 import { nameColumns } from '../../../api/src/modules/evidence/import/headers.ts'
 import { LeftOutTally } from '../../../api/src/modules/evidence/import/left-out.ts'
 import { planRows } from '../../../api/src/modules/evidence/import/plan-rows.ts'
 import { readRow } from '../../../api/src/modules/evidence/import/read-row.ts'
-import { UnreadableFile } from '../../../api/src/modules/evidence/import/unreadable-file.ts'
 
 const headers = ['id', 'day', 'parking', 'overall', 'why', 'words', 'age']
 const columns = nameColumns(headers)

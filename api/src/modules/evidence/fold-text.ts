@@ -12,8 +12,8 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** Zero-width signs, tatweel, and the marks that Arabic script writes above and below letters. */
-const invisible = /[\u200B-\u200F\u2060\uFEFF\u0640\u064B-\u065F\u0670]/g
+/** Half-space and other zero-width signs, tatweel, and marks written above and below letters. */
+const invisible = /[\p{Script=Inherited}\u0640\u200B\u200E\u200F\u2060\uFEFF]/gu
 
 /** A header without case, spaces and signs: `*RESP NUM` and `resp_num` are one. */
 export function foldHeader(header: string): string {

@@ -18,7 +18,11 @@ export class CodeBook<T> {
     }
   }
 
-  find(cell: string): T | undefined {
+  has(cell: string): boolean {
+    return this.meaningOf(cell) !== undefined
+  }
+
+  meaningOf(cell: string): T | undefined {
     const exact = this.#byText.get(foldText(cell))
     if (exact !== undefined || this.#byNumber.size === 0)
       return exact

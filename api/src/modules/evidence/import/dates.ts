@@ -79,7 +79,7 @@ interface ClockTime {
   offset: number | null
 }
 
-const clock = /[T\s,،]*([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?\s*(am|pm|ق\.?\s?ظ|ب\.?\s?ظ|[صم])?\.?\s*(z|[+-]\d{2}:?\d{2})?$/i
+const clock = /(?:T|[\s,،]+)([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(?:\s*(am|pm|ق\.?\s?ظ|ب\.?\s?ظ|[صم])\.?)?(?:\s*(z|[+-]\d{2}:?\d{2}))?$/i
 
 function splitTime(text: string): { date: string, time: ClockTime | null } {
   const match = clock.exec(text)

@@ -34,7 +34,8 @@ function isBinary(start: Uint8Array): boolean {
 }
 
 export function looksLikeUtf16(start: Uint8Array): boolean {
-  return hasUtf16Mark(start) || zeroShare(start, 0) > 0.4 !== zeroShare(start, 1) > 0.4
+  const [even, odd] = [zeroShare(start, 0), zeroShare(start, 1)]
+  return hasUtf16Mark(start) || (Math.max(even, odd) > 0.4 && Math.min(even, odd) <= 0.4)
 }
 
 function hasUtf16Mark([first, second]: Uint8Array): boolean {

@@ -6,7 +6,7 @@ export interface ReadNumber {
   percent: boolean
 }
 
-const shape = /^([+-]?)(\d+(?:\.\d+)?|\.\d+)$/
+const shape = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)$/
 const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 /** A number as people write it: ۴٫۵, 4,5, 1,250.5, −3, 85 %. Null for anything else. */

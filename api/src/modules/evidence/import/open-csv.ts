@@ -73,9 +73,11 @@ function findDelimiter(start: Uint8Array, encoding: Encoding): Delimiter {
 }
 
 async function readColumns(records: AsyncGenerator<CsvRecord>): Promise<Column[]> {
-  for await (const { cells } of records)
-    return nameColumns(cells)
-  throw new UnreadableFile({ code: 'EMPTY_FILE', message: 'The file has no lines.' })
+  const header = await records.next()
+  await records.return(undefined)
+  if (header.done)
+    throw new UnreadableFile({ code: 'EMPTY_FILE', message: 'The file has no lines.' })
+  return nameColumns(header.value.cells)
 }
 
 async function* withoutHeader(records: AsyncGenerator<CsvRecord>): AsyncGenerator<CsvRecord> {

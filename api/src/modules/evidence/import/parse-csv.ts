@@ -1,5 +1,5 @@
-import type { Delimiter } from './delimiter.ts'
 import type { Info } from 'csv-parse'
+import type { Delimiter } from './delimiter.ts'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { UnreadableFile } from './unreadable-file.ts'

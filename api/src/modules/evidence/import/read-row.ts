@@ -88,7 +88,7 @@ function dateOf({ date }: RowPlan, record: CsvRecord): ReadDate | LeftOutCell {
   if ('fixedDay' in date)
     return { day: date.fixedDay, occurredAt: null }
   const text = cellOf(record, date)
-  const read = date.absences.find(text) ? 'NO_DATE' : readDate(text, date.rules)
+  const read = date.absences.has(text) ? 'NO_DATE' : readDate(text, date.rules)
   return typeof read === 'string' ? { reason: read, column: date.label, line: record.line, example: excerpt(text) } : read
 }
 
@@ -121,9 +121,9 @@ function commentIn(record: CsvRecord, column: CommentColumn): ReadVerbatim[] {
 /** Several codes may stand in one cell, parted by a semicolon or a bar. */
 function reasonIn(record: CsvRecord, column: ReasonColumn, leftOut: LeftOutCell[]): ReadVerbatim[] {
   const cell = cellOf(record, column)
-  const codes = column.reasons.find(cell) ? [cell] : cell.split(/[;|؛]/).map(code => code.trim())
+  const codes = column.reasons.has(cell) ? [cell] : cell.split(/[;|؛]/).map(code => code.trim())
   return codes.filter(code => !absenceIn(code, column)).flatMap((code) => {
-    const reason = column.reasons.find(code)
+    const reason = column.reasons.meaningOf(code)
     if (!reason)
       leftOut.push({ reason: 'REASON_WITHOUT_TEXT', column: column.label, line: record.line, example: excerpt(code) })
     return reason ? [{ touchpoint: column.touchpoint, kind: 'REASON' as const, text: reason.text, code: reason.code, negative: reason.negative ?? null }] : []
@@ -144,11 +144,11 @@ function nameIn(record: CsvRecord, column: MappedColumn | null): string | null {
 }
 
 function absenceIn(text: string, { absences }: MappedColumn): AbsenceReason | undefined {
-  return text === '' ? 'NO_ANSWER' : absences.find(text)
+  return text === '' ? 'NO_ANSWER' : absences.meaningOf(text)
 }
 
 function valueOf(text: string, { values }: MappedColumn): string {
-  return values.find(text) ?? text
+  return values.meaningOf(text) ?? text
 }
 
 function cellOf({ cells }: CsvRecord, { index }: MappedColumn): string {

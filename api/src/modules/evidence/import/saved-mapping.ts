@@ -1,6 +1,6 @@
 import type { Column } from './headers.ts'
-import type { HeaderMatch } from './match-headers.ts'
 import type { ImportMapping } from './mapping.ts'
+import type { HeaderMatch } from './match-headers.ts'
 import { matchHeaders } from './match-headers.ts'
 
 /** A mapping of an earlier file, made to fit this one. */

@@ -1,5 +1,13 @@
 -- A journey map is rows. They change only by edit lists, which journey_edits keeps: the map equals the fold of its log.
 
+-- A text as search compares it: letters that Persian and Arabic keyboards write differently, digits, half-space,
+-- tatweel and vowel marks folded. What is shown stays as written.
+create function masir_folded(written text) returns text
+  language sql immutable strict parallel safe
+  as $$ select lower(translate(written,
+    U&'\064A\0649\0643' || '۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩' || U&'\200C\0640\064B\064C\064D\064E\064F\0650\0651\0652\0670',
+    U&'\06CC\06CC\06A9' || '01234567890123456789')) $$;
+
 create table journeys (
   workspace_id uuid not null references workspaces,
   id uuid primary key,
@@ -160,7 +168,6 @@ create table journey_edits (
   author_id uuid not null,
   at timestamptz not null default now(),
   edits jsonb not null,
-  inverse jsonb not null,
   changes jsonb not null,   -- [{kind, key, property, old, new}]
   undoes uuid,              -- the edit list that this one undoes
   answer jsonb not null,    -- what the first sending was told, for a resend

@@ -4,6 +4,7 @@ import { Member } from './member.entity.ts'
 import { Workspace } from './workspace.entity.ts'
 
 export { createLocalWorkspace, findLocalOwner } from './local-owner.ts'
+export { memberOf } from './load-members.ts'
 export { Member } from './member.entity.ts'
 export { Workspace } from './workspace.entity.ts'
 export { workspacePolicy } from './workspace.policy.ts'

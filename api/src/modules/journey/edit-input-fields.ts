@@ -1,0 +1,70 @@
+import type { EditedKind, PropertyRule } from '@masir/schema'
+import type { GraphQLScalarType } from 'graphql'
+import { CHANNEL_KINDS, IMPORTANCES, NEED_KINDS, NOTE_KINDS, PERSPECTIVES, propertiesOf, STORED_LANE_KINDS, TOUCHPOINT_KINDS } from '@masir/schema'
+import { Float, ID, Int } from 'type-graphql'
+import { GraphQLDate } from '../../graphql/scalars.ts'
+import {
+  ChannelKindEnum,
+  ImportanceEnum,
+  LaneKindEnum,
+  NeedKindEnum,
+  NoteKindEnum,
+  PerspectiveEnum,
+  TouchpointKindEnum,
+} from './enums.ts'
+
+type InputFieldType = Function | object | GraphQLScalarType
+
+export interface InputField {
+  type: InputFieldType
+  nullable: boolean
+  description: string
+}
+
+const enums = new Map<readonly string[], object>([
+  [PERSPECTIVES, PerspectiveEnum],
+  [TOUCHPOINT_KINDS, TouchpointKindEnum],
+  [CHANNEL_KINDS, ChannelKindEnum],
+  [STORED_LANE_KINDS, LaneKindEnum],
+  [NEED_KINDS, NeedKindEnum],
+  [IMPORTANCES, ImportanceEnum],
+  [NOTE_KINDS, NoteKindEnum],
+])
+
+const descriptions: Readonly<Record<string, string>> = {
+  name: 'What people call it, 1 to 200 characters.',
+  description: 'Up to 5,000 characters.',
+  text: 'Up to 5,000 characters.',
+  label: 'When customers go this way, up to 200 characters.',
+  kind: 'What sort it is.',
+  perspective: 'What is, or what shall be.',
+  ownerId: 'The member who keeps it up to date.',
+  reviewDueOn: 'The day by which its owner looks at it again.',
+  stage: 'Key of its stage.',
+  channel: 'Key of its channel.',
+  touchpoint: 'Key of its touchpoint.',
+  from: 'Key of the touchpoint that it leaves.',
+  to: 'Key of the touchpoint that it reaches; another than the one it leaves.',
+  metric: 'Key of the metric.',
+  emotion: 'How the customer feels there, −3 to 3.',
+  importance: 'How much it matters to the customer.',
+  asks: 'What precisely is asked, where the metric\'s own words are too wide.',
+  weight: 'Its share in the composite relative to the other cards, above 0 to 100.',
+}
+
+/** The GraphQL input field of a property of the map; an update may leave any of them out. */
+export function inputField(kind: EditedKind, property: string, mayBeLeftOut: boolean): InputField {
+  const rule = propertiesOf(kind)[property]!
+  return { type: typeOf(rule), nullable: mayBeLeftOut || !rule.required, description: descriptions[property]! }
+}
+
+function typeOf(rule: PropertyRule): InputFieldType {
+  switch (rule.type) {
+    case 'choice': return enums.get(rule.choices)!
+    case 'integer': return Int
+    case 'number': return Float
+    case 'day': return GraphQLDate
+    case 'id': return ID
+    default: return String
+  }
+}

@@ -1,0 +1,54 @@
+import type { ApiModule } from '../../graphql/module.ts'
+import { EditConflict, EditConflictFields, EditError } from './edit-errors.ts'
+import { EditListFields } from './edit-list.fields.ts'
+import { EditList } from './edit-list.entity.ts'
+import { findTouchpoint } from './find-touchpoint.ts'
+import { Journey } from './journey.entity.ts'
+import { JourneyEditedResolver } from './journey-edited.resolver.ts'
+import { JourneyFields } from './journey.fields.ts'
+import { JourneyResolver } from './journey.resolver.ts'
+import { findJourney } from './journey.service.ts'
+import { mapEntities } from './map-entities.ts'
+import { OverwrittenFields } from './overwritten.ts'
+import { RemovedThingFields } from './removed-thing.fields.ts'
+import { StageFields } from './stage.fields.ts'
+import { TouchpointFields } from './touchpoint.fields.ts'
+import { TransitionFields } from './transition.fields.ts'
+
+export { Channel } from './channel.entity.ts'
+export { createJourney } from './create-journey.service.ts'
+export { drawn } from './drawn.ts'
+export { editJourney } from './edit-journey.service.ts'
+export { ChannelKindEnum, TouchpointKindEnum } from './enums.ts'
+export { findTouchpoint } from './find-touchpoint.ts'
+export { Journey } from './journey.entity.ts'
+export { journeyPolicy } from './journey.policy.ts'
+export { findJourney } from './journey.service.ts'
+export { type LoadedMap, loadMaps, mapOf } from './load-maps.ts'
+export { MetricCard } from './metric-card.entity.ts'
+export { Need } from './need.entity.ts'
+export { Stage } from './stage.entity.ts'
+export { Touchpoint } from './touchpoint.entity.ts'
+
+/** Journeys and their maps: drawn by edit lists, read whole. */
+export const journey: ApiModule = {
+  name: 'journey',
+  entities: [Journey, EditList, ...Object.values(mapEntities)],
+  resolvers: [
+    JourneyResolver,
+    JourneyFields,
+    StageFields,
+    TouchpointFields,
+    TransitionFields,
+    EditListFields,
+    RemovedThingFields,
+    OverwrittenFields,
+    EditConflictFields,
+    JourneyEditedResolver,
+  ],
+  types: [EditError, EditConflict],
+  nodes: {
+    Journey: (context, id) => findJourney(context, { id }),
+    Touchpoint: (context, id, key) => key === undefined ? Promise.resolve(null) : findTouchpoint(context, id, key),
+  },
+}

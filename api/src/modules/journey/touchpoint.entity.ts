@@ -1,0 +1,34 @@
+import type { TouchpointKind } from '@masir/schema'
+import { Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Node } from '../../graphql/node.resolver.ts'
+import { TouchpointKindEnum } from './enums.ts'
+import { PlacedThing } from './map-thing.entity.ts'
+
+@Entity({ tableName: 'touchpoints' })
+@ObjectType({ implements: Node, description: 'A place in the journey where the customer meets the company.' })
+export class Touchpoint extends PlacedThing {
+  /** Key of its stage. */
+  @Property({ type: 'text', fieldName: 'stage_key' })
+  stage: string
+
+  /** Key of its channel. */
+  @Property({ type: 'text', fieldName: 'channel_key', nullable: true })
+  channel: string | null
+
+  @Field(() => String, { description: 'What the customer does there.' })
+  @Property({ type: 'text' })
+  name: string
+
+  @Field(() => String, { nullable: true, description: 'What happens there.' })
+  @Property({ type: 'text', nullable: true })
+  description: string | null
+
+  @Field(() => TouchpointKindEnum, { description: 'What it is for.' })
+  @Property({ type: 'text' })
+  kind: TouchpointKind
+
+  @Field(() => Int, { nullable: true, description: 'How the customer feels there as the designer draws it, −3 to 3.' })
+  @Property({ type: 'smallint', nullable: true })
+  emotion: number | null
+}

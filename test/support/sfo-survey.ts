@@ -35,8 +35,8 @@ export function sfoMap(): SfoMap {
   return sfoFile('demo_journey.json')
 }
 
-type Answer = { touchpoint_key: string, metric_key: string, value: number | null, absence: string | null }
-type Submission = { id: string, day: string, segments: Record<string, string>, answers: Answer[] }
+interface Answer { touchpoint_key: string, metric_key: string, value: number | null, absence: string | null }
+interface Submission { id: string, day: string, segments: Record<string, string>, answers: Answer[] }
 
 /** Stores a year's answers as they stand in the file, without the import, as somebody whom no policy binds. */
 export async function insertSfoSurvey(superuserUrl: string, workspaceId: string, line: string, year: 2016 | 2017): Promise<void> {

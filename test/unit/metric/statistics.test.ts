@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { benjaminiHochberg } from '../../../api/src/modules/metric/statistics/benjamini-hochberg.ts'
 import { meanInterval, momentsOf, welch } from '../../../api/src/modules/metric/statistics/means.ts'
 import { netPromoterChange, netPromoterInterval, netPromoterScore } from '../../../api/src/modules/metric/statistics/net-promoter.ts'

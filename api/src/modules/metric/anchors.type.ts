@@ -1,5 +1,5 @@
-import type { Anchors } from './metric.ts'
 import 'reflect-metadata'
+import type { Anchors } from './metric.ts'
 import { Field, Float, InputType, ObjectType } from 'type-graphql'
 
 @ObjectType('Anchors', { simpleResolvers: true, description: 'Three values in the metric\'s own units: shares 0–1, NPS −100–100, means on the scale. Rising where higher is better, else falling.' })

@@ -74,5 +74,6 @@ function changeOf({ reading, before }: Compared, interval: Interval | null, sign
 function verdictOf(metric: Metric, interval: Interval | null): Verdict {
   if (!interval || (interval.low <= 0 && interval.high >= 0))
     return 'TOO_CLOSE'
-  return interval.low > 0 === (metric.direction === 'HIGHER_BETTER') ? 'BETTER' : 'WORSE'
+  const rose = interval.low > 0
+  return rose === (metric.direction === 'HIGHER_BETTER') ? 'BETTER' : 'WORSE'
 }

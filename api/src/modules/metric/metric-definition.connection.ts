@@ -1,4 +1,3 @@
-import { ObjectType } from 'type-graphql'
 import { connectionOf } from '../../graphql/pagination.ts'
 import { MetricDefinition } from './metric-definition.entity.ts'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@masir/schema'
-import type { OperationContext } from '../../graphql/request-context.ts'
 import type { Connection } from '../../graphql/pagination.ts'
+import type { OperationContext } from '../../graphql/request-context.ts'
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { LocaleEnum } from '../../graphql/locale.ts'
 import { encodeNodeId } from '../../graphql/node-id.ts'
@@ -8,10 +8,10 @@ import { connect, PageArgs, readPage } from '../../graphql/pagination.ts'
 import { payload } from '../../graphql/user-error.ts'
 import { DefineMetricInput, DefineMetricPayload } from './define-metric.input.ts'
 import { defineMetric } from './define-metric.service.ts'
-import { textIn } from './metric.ts'
 import { MetricDefinitionConnection } from './metric-definition.connection.ts'
 import { MetricDefinition } from './metric-definition.entity.ts'
 import { loadDefinitions } from './metric-definition.service.ts'
+import { textIn } from './metric.ts'
 
 const localeArg = { nullable: true, description: 'Language; that of the request when left out.' }
 

@@ -1,5 +1,5 @@
-import type { OperationContext, Services } from '../../graphql/request-context.ts'
 import type { Viewer } from '../../access/viewer.ts'
+import type { OperationContext, Services } from '../../graphql/request-context.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { once } from '../../graphql/request-context.ts'
 import { builtIns } from './built-ins.ts'
@@ -25,6 +25,11 @@ async function readDefinitions({ em, viewer }: OperationContext): Promise<Defini
       byKey.set(definition.key, [definition])
   }
   return byKey
+}
+
+/** The newest version of a metric; null when there is none with this key. */
+export async function newestDefinition(context: OperationContext, key: string): Promise<MetricDefinition | null> {
+  return (await loadDefinitions(context)).get(key)?.[0] ?? null
 }
 
 /** Forgets what was read, after a definition was added. */

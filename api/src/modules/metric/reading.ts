@@ -31,6 +31,8 @@ export interface Reading {
   distribution: Bin[]
   lastAnswerOn: string | null
   enteredByHand: boolean
+  /** How many of the n answers somebody typed in. */
+  byHand: number
   leftOut: { reason: AbsenceReason, count: number }[]
 }
 
@@ -45,6 +47,7 @@ export function readingOf(metric: Metric, counts: Counts, rules: SampleRules): R
     asked: askedIn(counts),
     lastAnswerOn: counts.lastDay,
     enteredByHand: counts.byHand > 0,
+    byHand: counts.byHand,
     leftOut: leftOutOf(counts),
     ...(isShown(state) ? numbersOf(metric, counts) : withheld),
     distribution: state === 'SUPPRESSED' ? [] : distributionOf(metric, counts),

@@ -1,12 +1,7 @@
 import type { TrendStep, Weekday } from '@masir/schema'
 import type { Day } from './days.ts'
+import type { TimeWindow } from './time-window.ts'
 import { addDays, daysSince, jalaliDayOfMonth } from './days.ts'
-
-/** Half-open: `from` is in, `to` is not. */
-export interface TimeWindow {
-  from: Day
-  to: Day
-}
 
 /** A trend of more buckets than this is not read: three years of days. */
 export const mostBuckets = 1100

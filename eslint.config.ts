@@ -15,6 +15,8 @@ export default antfu(
       // Short things stay on one line: a reader takes in more of a file at once.
       'antfu/reasonable-newline': 'off',
       'antfu/no-top-level-await': 'off',
+      // Takes any object's `find` for an array's and mends working code into broken code.
+      'e18e/prefer-array-some': 'off',
       'jsdoc/check-param-names': 'off',
       'no-console': 'error',
       'node/prefer-global/buffer': 'off',

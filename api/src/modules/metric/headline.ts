@@ -1,7 +1,7 @@
 import type { HeadlineState } from '@masir/schema'
 import type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
 import { isBelowTarget, isMeasured } from './measured-touchpoint.ts'
-import { scoreOf } from './scoring.ts'
+import { distanceOf } from './scoring.ts'
 
 /** A reading and the touchpoint it belongs to. */
 export interface Finding {
@@ -39,12 +39,12 @@ function stateOf(cards: number, measured: number, below: number): HeadlineState 
   return below === 0 ? 'ALL_ON_TARGET' : 'SOME_BELOW'
 }
 
-/** The lowest score; a small sample is named only where no sufficient one is below target. */
+/** The furthest below its target; a small sample is named only where no sufficient one is below target. */
 function worstOf(findings: readonly Finding[]): Finding | null {
   const below = findings.filter(({ reading }) => reading.score !== null && reading.score < 0)
   const sufficient = below.filter(({ reading }) => reading.state === 'OK')
   const [worst] = (sufficient.length > 0 ? sufficient : below)
-    .sort((a, b) => a.reading.score! - b.reading.score! || b.reading.n - a.reading.n)
+    .sort((a, b) => distanceFromTarget(a.reading) - distanceFromTarget(b.reading))
   return worst ?? null
 }
 
@@ -56,6 +56,10 @@ function largestChange(findings: readonly Finding[]): Finding | null {
   return largest ?? null
 }
 
-function movementOf({ metric, score, change }: ShownReading): number {
-  return score === null || !change ? 0 : Math.abs(score - scoreOf(metric, change.value)!)
+function movementOf({ metric, value, change }: ShownReading): number {
+  return metric.anchors === null ? 0 : Math.abs(distanceOf(metric, value!)! - distanceOf(metric, change!.value)!)
+}
+
+function distanceFromTarget({ metric, value }: ShownReading): number {
+  return distanceOf(metric, value!)!
 }

@@ -2,22 +2,39 @@ import type { Certainty } from '@masir/schema'
 import type { Anchors, Metric } from './metric.ts'
 import type { Interval } from './statistics/interval.ts'
 
+type Curve = (x: number) => number
+
 /**
  * Where a value lies between the anchors: 0 on target, +1 at the stretch or beyond, −1 at critical or beyond.
  * One formula for both directions, since the anchors fall where lower is better.
- * Times are compared by their logarithm: from 15 to 30 seconds is as far as from 30 to 60.
  */
-export function score(value: number, { critical, target, stretch }: Anchors, curve: (x: number) => number = x => x): number {
+export function score(value: number, anchors: Anchors, curve?: Curve): number {
+  return Math.max(-1, Math.min(1, distance(value, anchors, curve)))
+}
+
+/** The same without the ends: tells apart what lies beyond critical, or beyond the stretch. */
+function distance(value: number, { critical, target, stretch }: Anchors, curve: Curve = x => x): number {
   const beyond = curve(value) - curve(target)
   if (beyond === 0)
     return 0 // not −0, which would be printed with its sign
   const good = curve(stretch) - curve(target)
   const bad = curve(target) - curve(critical)
-  return beyond / good > 0 ? Math.min(1, beyond / good) : Math.max(-1, beyond / bad)
+  return beyond / (beyond / good > 0 ? good : bad)
 }
 
+/** Null without a target. */
 export function scoreOf(metric: Metric, value: number): number | null {
-  return metric.anchors && score(value, metric.anchors, metric.family === 'SPEED' ? logarithm : undefined)
+  return metric.anchors && score(value, metric.anchors, curveOf(metric))
+}
+
+/** How far from its target a value is, in scores that do not end at ±1; null without a target. */
+export function distanceOf(metric: Metric, value: number): number | null {
+  return metric.anchors && distance(value, metric.anchors, curveOf(metric))
+}
+
+/** Times are compared by their logarithm: from 15 to 30 seconds is as far as from 30 to 60. */
+function curveOf({ family }: Metric): Curve | undefined {
+  return family === 'SPEED' ? logarithm : undefined
 }
 
 /** Of the seven colour bands, −3 (far below target) .. 3 (far above), the one a score falls in. */

@@ -5,6 +5,7 @@ import { collectFields } from 'graphql/execution/collectFields.js'
 import { execute, getVariableValues, GraphQLError, Kind } from 'graphql'
 import { inTransaction } from '../database/transaction.ts'
 import { checkCost } from './limits.ts'
+import { variableErrors } from './variable-errors.ts'
 
 export interface Operation {
   schema: GraphQLSchema
@@ -24,6 +25,9 @@ export async function executeOperation(given: Operation): Promise<ExecutionResul
   const { schema, document, operation, variables, context } = given
   if (!context.viewer)
     return { errors: [new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } })] }
+  const errors = variableErrors(schema, operation, variables)
+  if (errors)
+    return { errors }
   checkCost(schema, document, variables, operation.name?.value)
   if (operation.operation !== 'mutation')
     return executeInTransaction(given, true)

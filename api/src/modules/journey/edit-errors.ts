@@ -14,18 +14,18 @@ export class EditError extends UserError {
   @Field(() => String, { nullable: true, description: 'The property that is wrong.' })
   property: string | null
 
-  @Field(() => String, { nullable: true, description: 'What sort of thing the edit speaks of.' })
-  kind: string | null
+  @Field(() => String, { description: 'What sort of thing the edit speaks of; journey where it is the list itself.' })
+  kind: string
 
-  @Field(() => String, { nullable: true, description: 'Key of that thing.' })
-  key: string | null
+  @Field(() => String, { description: 'Key of that thing; empty for the journey.' })
+  key: string
 
   @Field(() => GraphQLJSON, { nullable: true, description: 'The data of the sentence, for translation: limits, permitted values.' })
   params: Readonly<Record<string, unknown>>
 
   static of(refusal: Refusal): EditError {
     const field = ['input', 'edits', String(refusal.index), ...refusal.property === null ? [] : [refusal.property]]
-    return Object.assign(new EditError(), { ...refusal, field, message: sentenceOf(refusal) })
+    return Object.assign(new EditError(), { ...refusal, kind: refusal.kind ?? 'journey', key: refusal.key ?? '', field, message: sentenceOf(refusal) })
   }
 }
 

@@ -3,7 +3,8 @@ import type { OperationContext } from '../../graphql/request-context.ts'
 import type { RestoreInput } from './edit-journey.input.ts'
 import type { Journey } from './journey.entity.ts'
 import type { UndoAnswer } from './undo-edits.service.ts'
-import { isRemoved, KIND_NAMES, removalOf } from '@masir/schema'
+import { isRemoved, removalOf } from '@masir/schema'
+import { sql } from 'kysely'
 import { authorize } from '../../access/policy.ts'
 import { refuse } from '../../graphql/user-error.ts'
 import { restorableDays } from './bin.service.ts'
@@ -23,11 +24,12 @@ export async function restore(context: OperationContext, { journeyId, editListId
 
 async function removalIn({ em }: OperationContext, journey: Journey, kind: string, key: string): Promise<LogEntry> {
   const removal = JSON.stringify([{ kind, key, property: null, new: null }])
-  const earliest = new Date(Date.now() - restorableDays * 24 * 60 * 60 * 1000)
-  const isKind = (KIND_NAMES as string[]).includes(kind)
-  const list = isKind && await em.findOne(EditList, { journeyId: journey.id, at: { $gt: earliest }, changes: { $contains: removal } as never }, { orderBy: { revision: 'desc' } })
-  if (!list || !list.changes.some(change => isRemoved(change) && change.kind === kind && change.key === key))
+  const { rows: [row] } = await sql<object>`
+    select * from journey_edits
+    where journey_id = ${journey.id}::uuid and at > now() - make_interval(days => ${restorableDays}) and changes @> ${removal}::jsonb
+    order by revision desc limit 1`.execute(em.getKysely())
+  const entry = row && entryOf(em.map(EditList, { ...row }))
+  if (!entry?.changes.some(change => isRemoved(change) && change.kind === kind && change.key === key))
     return refuse('NOT_FOUND', 'There is no such thing in the bin.', ['input', 'key'])
-  const entry = entryOf(list)
   return { ...entry, changes: removalOf(entry.changes, kind as Kind, key) }
 }

@@ -1,10 +1,9 @@
 import type { MasirProcess } from '../support/masir-process.ts'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, it } from 'vitest'
-import { temporaryDataDirectory } from '../support/data-directory.ts'
+import { removeDataDirectory, temporaryDataDirectory } from '../support/data-directory.ts'
 import { hasDebianPostgres, startDebianPostgres } from '../support/debian-postgres.ts'
 import { ask, startMasir } from '../support/masir-process.ts'
 import { execute, withDatabase } from '../support/postgres.ts'
@@ -13,7 +12,7 @@ const timeout = 60_000
 let folder: string
 
 beforeEach(async () => void (folder = await temporaryDataDirectory()))
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => removeDataDirectory(folder))
 
 async function end(masir: MasirProcess): Promise<void> {
   masir.child.kill('SIGTERM')

@@ -1,10 +1,10 @@
 import type { MasirProcess } from '../support/masir-process.ts'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { processIdentity } from '../../api/src/database/embedded/process-identity.ts'
-import { temporaryDataDirectory } from '../support/data-directory.ts'
+import { removeDataDirectory, temporaryDataDirectory } from '../support/data-directory.ts'
 import { ask, startMasir } from '../support/masir-process.ts'
 
 let dataDirectory: string
@@ -40,7 +40,7 @@ afterEach(async () => {
     masir.child.kill('SIGTERM')
     await masir.ended
   }
-  await rm(dataDirectory, { recursive: true, force: true })
+  await removeDataDirectory(dataDirectory)
 })
 
 describe('one Masir on a data directory', { timeout: 60_000 }, () => {
@@ -136,7 +136,7 @@ describe('a start that cannot go on says so in one sentence', { timeout: 60_000 
     expect(await masir.ended).toBe(1)
     expect(masir.output()).toContain(`Port ${port} is in use by another program.`)
     await expect(readFile(join(second, 'postgres', 'postmaster.pid'))).rejects.toThrow('ENOENT')
-    await rm(second, { recursive: true })
+    await removeDataDirectory(second)
   })
 
   it('when the data was written by another version of PostgreSQL', async () => {

@@ -1,8 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { rm } from 'node:fs/promises'
 import { openEmbeddedPostgres } from '../../api/src/database/embedded/index.ts'
 import { migrate } from '../../api/src/database/migrate.ts'
-import { temporaryDataDirectory } from './data-directory.ts'
+import { removeDataDirectory, temporaryDataDirectory } from './data-directory.ts'
 import { execute, withDatabase } from './postgres.ts'
 
 const template = 'masir_template'
@@ -15,7 +14,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const postgres = await openEmbeddedPostgres({ dataDirectory, port: 0, settings, log: () => {} })
   const stop = async (): Promise<void> => {
     await postgres.stop()
-    await rm(dataDirectory, { recursive: true, force: true })
+    await removeDataDirectory(dataDirectory)
   }
   try {
     const { url, superuserUrl } = postgres

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { temporaryDataDirectory } from './data-directory.ts'
+import { removeDataDirectory, temporaryDataDirectory } from './data-directory.ts'
 
 /** The product as a person starts it, on a data directory that goes when it ends. */
 const dataDirectory = await temporaryDataDirectory()
@@ -11,5 +10,5 @@ const child = spawn(process.execPath, ['scripts/start.ts'], { cwd: root, stdio: 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => child.kill(signal))
 const code = await new Promise<number | null>(resolve => child.once('exit', resolve))
-await rm(dataDirectory, { recursive: true, force: true })
+await removeDataDirectory(dataDirectory)
 process.exit(code ?? 1)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { modules } from '../modules/index.ts'
-import { openEmbeddedPostgres } from './embedded/index.ts'
+import { emptyDataDirectory, openEmbeddedPostgres } from './embedded/index.ts'
 import { migrate } from './migrate.ts'
 import { openOrm } from './orm.ts'
 
@@ -26,6 +26,7 @@ async function missingFromMigrations(url: string): Promise<string> {
 const directory = await mkdtemp(join(tmpdir(), 'masir-check-'))
 const postgres = await openEmbeddedPostgres({ dataDirectory: directory, port: 0, log: () => undefined, signal: new AbortController().signal })
 const missing = await missingFromMigrations(postgres.url).finally(() => postgres.stop())
+await emptyDataDirectory(directory) // it may have been kept elsewhere, where PostgreSQL's user can go
 await rm(directory, { recursive: true, force: true })
 if (missing !== '') {
   console.error(`The entities say more than the migrations:\n${missing}`)

@@ -132,6 +132,22 @@ describe.runIf(hasSfoSurvey)('the overlay of a real survey', () => {
     expect(named.edges.map((edge: any) => edge.node.touchpoint.key)).toEqual(['parking'])
   })
 
+  it('reads all the evidence there is where a question across journeys names no period', async () => {
+    const { touchpoints } = await api.data('query ($filter: TouchpointFilter) { touchpoints(filter: $filter, first: 1) { window { from to } totalCount } }', { filter: { journeyId } })
+    expect(touchpoints).toEqual({ window: { from: '2016-05-06', to: '2017-05-31' }, totalCount: 19 })
+    expect((await api.data('{ touchpoints(filter: { journeyId: "nonsense" }) { totalCount } }')).touchpoints.totalCount).toBe(0)
+  })
+
+  it('knows the definitions of what is asked on the map', async () => {
+    const { journey } = await api.data('{ journey(key: "sfo") { outcomeMetrics { metric { key } asks } stages { touchpoints { key metrics { key } metricCards { metric { key version } } } } } }')
+    expect(journey.outcomeMetrics).toEqual([{ metric: { key: 'CSAT_5' }, asks: 'the airport as a whole' }, { metric: { key: 'NPS' }, asks: null }])
+    expect(journey.stages[0].touchpoints[0]).toEqual({
+      key: 'trip',
+      metrics: [{ key: 'EASE_5' }, { key: 'CSAT_5' }],
+      metricCards: [{ metric: { key: 'EASE_5', version: 1 } }, { metric: { key: 'CSAT_5', version: 1 } }],
+    })
+  })
+
   it('refuses a window that ends before it begins, and a trend of too many buckets', async () => {
     const wrong = await api.ask(overlay, { window: { from: '2017-06-01', to: '2017-05-01' } })
     expect(wrong.errors![0]!.extensions.code).toBe('BAD_USER_INPUT')

@@ -1,6 +1,7 @@
 import type { Closing } from './closing.ts'
 import type { Config } from './config.ts'
 import type { EmbeddedPostgres } from './database/embedded/index.ts'
+import { checkServer } from './database/check-server.ts'
 import { openEmbeddedPostgres, StartRefused } from './database/embedded/index.ts'
 import { migrate } from './database/migrate.ts'
 import { buildServer } from './server.ts'
@@ -19,9 +20,11 @@ export interface StartOptions {
 
 /** Database, migrations, services, workspace, server: in this order. Returns the address to go to. */
 export async function start(config: Config, { closing, signal, log, fail }: StartOptions): Promise<string> {
+  if (config.databaseUrl)
+    await checkServer(config.databaseUrl)
   const embedded = config.databaseUrl ? null : await openEmbedded(config, { closing, signal, log, fail })
   const url = config.databaseUrl ?? embedded!.url
-  const applied = await migrate(url).catch((error: unknown) => refuseUnreachable(error, config))
+  const applied = await migrate(url)
   if (applied.length > 0)
     log(`Brought the database up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`)
   signal.throwIfAborted()
@@ -58,26 +61,6 @@ async function listen(server: Awaited<ReturnType<typeof buildServer>>, { host, p
     throw error
   }
   return (server.server.address() as { port: number }).port
-}
-
-/** Connection failures have a system's code (ECONNREFUSED …) or PostgreSQL's class 28 or 3D: both are about DATABASE_URL. */
-function refuseUnreachable(error: unknown, { databaseUrl }: Config): never {
-  const cause = rootCause(error)
-  if (databaseUrl && /^(?:E[A-Z]+|28.{3}|3D.{3})$/.test(cause.code ?? ''))
-    throw new StartRefused(`The database at ${hostOf(databaseUrl)} (DATABASE_URL) cannot be used: ${cause.message || cause.code}.`)
-  throw error
-}
-
-function rootCause(error: unknown): Error & { code?: string } {
-  const { cause, errors } = error as { cause?: unknown, errors?: unknown[] }
-  const inner = cause ?? errors?.[0]
-  return inner ? rootCause(inner) : error as Error
-}
-
-/** Without the password that an address can hold. */
-function hostOf(databaseUrl: string): string {
-  const { host, pathname } = new URL(databaseUrl)
-  return `${host}${pathname}`
 }
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)

@@ -1,9 +1,5 @@
-import type { Viewer } from '../../access/viewer.ts'
-import type { OperationContext, Services } from '../../graphql/request-context.ts'
-import { inTransaction } from '../../database/transaction.ts'
+import type { OperationContext } from '../../graphql/request-context.ts'
 import { once } from '../../graphql/request-context.ts'
-import { builtIns } from './built-ins.ts'
-import { definitionOf } from './define-metric.service.ts'
 import { MetricDefinition } from './metric-definition.entity.ts'
 
 /** All versions of every metric of the workspace by key, the newest first. */
@@ -35,13 +31,4 @@ export async function newestDefinition(context: OperationContext, key: string): 
 /** Forgets what was read, after a definition was added. */
 export function forgetDefinitions({ memory }: OperationContext): void {
   memory.delete(readDefinitions)
-}
-
-/** Puts the built-in definitions that a workspace does not have yet into it. */
-export async function addBuiltIns({ orm }: Services, { workspace }: Viewer): Promise<void> {
-  await inTransaction(orm, { role: 'masir_app', workspaceId: workspace.id }, async (em) => {
-    const known = await em.find(MetricDefinition, { workspaceId: workspace.id, version: 1 })
-    const missing = builtIns.filter(({ key }) => !known.some(definition => definition.key === key))
-    await em.persist(missing.map(metric => definitionOf(em, workspace.id, metric, true))).flush()
-  })
 }

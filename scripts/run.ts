@@ -10,6 +10,8 @@ export interface Command {
   /** Below the project's root. */
   folder?: string
   env?: Record<string, string>
+  /** In a process group of its own, which a Ctrl+C at the terminal does not reach. */
+  detached?: boolean
 }
 
 export interface Result {
@@ -18,10 +20,16 @@ export interface Result {
 }
 
 /** Starts a command with this terminal. Programs of the workspace are found by name. */
-export function start({ file, args, folder = '.', env }: Command, stdio: 'inherit' | 'pipe' = 'inherit'): ChildProcess {
+export function start({ file, args, folder = '.', env, detached }: Command, stdio: 'inherit' | 'pipe' = 'inherit'): ChildProcess {
   const cwd = join(root, folder)
   const path = [join(cwd, 'node_modules', '.bin'), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
-  return spawn(file, args, { cwd, env: { ...process.env, ...env, PATH: path }, stdio: ['ignore', stdio, stdio], shell: process.platform === 'win32' })
+  return spawn(file, args, {
+    cwd,
+    detached,
+    env: { ...process.env, ...env, PATH: path },
+    shell: process.platform === 'win32',
+    stdio: ['ignore', stdio, stdio],
+  })
 }
 
 /** Runs a command with this terminal; resolves with its exit code. */

@@ -14,6 +14,22 @@ import { useApi } from '../support/start-api.ts'
 const rules = { indicativeBelow: 30, suppressBelow: 5, withholds: false }
 const years = { 2016: ['2016-01-01', '2017-01-01'], 2017: ['2017-01-01', '2018-01-01'] }
 
+interface SegmentRecount {
+  nps: Recount
+  overall_csat_Q7ALL: Recount
+  ease_ces_like: Record<'Q13GETRATE' | 'Q14FIND' | 'Q14PASSTHRU', Recount>
+}
+
+interface Recount {
+  n: number
+  top2?: number
+  nps?: number
+}
+
+function builtIn(metricKey: string) {
+  return builtIns.find(({ key }) => key === metricKey)!
+}
+
 describe.runIf(hasSfoSurvey)('the counts of a real survey', () => {
   const api = useApi()
   const line = uuid()
@@ -37,7 +53,7 @@ describe.runIf(hasSfoSurvey)('the counts of a real survey', () => {
     for (const [index, year] of Object.keys(years).entries()) {
       for (const [cell, expected] of Object.entries(reference.years[year]!.readings)) {
         const [place, metricKey] = cell.split('/') as [string, string]
-        const metric = builtIns.find(({ key }) => key === metricKey)!
+        const metric = builtIn(metricKey)
         const touchpointKey = place === '(journey)' ? null : place
         const reading = readingOf(metric, countsIn(counts[index]!.get(line)!, { touchpointKey, metricKey, version: 1 }), rules)
         expect(reading.n, `${year} ${cell}`).toBe(expected?.n ?? 0)
@@ -51,26 +67,36 @@ describe.runIf(hasSfoSurvey)('the counts of a real survey', () => {
     }
   })
 
-  it('are those of one segment when it is asked for, and of two values together', async () => {
-    const gender = sfoFile<Record<string, Record<string, { nps: { n: number, nps: number } }>>>('reference_shared.json').by_gender_Q20!
-    const nps = builtIns.find(({ key }) => key === 'NPS')!
-    const ask = async (...values: string[]) => {
-      const [counts] = await read([years[2017]], [{ dimension: 'gender', values }])
-      return readingOf(nps, countsIn(counts!.get(line)!, { touchpointKey: null, metricKey: 'NPS', version: 1 }), rules)
+  const recounts = { age_group: 'by_age_group_Q19AGE', gender: 'by_gender_Q20', purpose: 'by_purpose_Q2PURP1', language: 'by_language_LANG' } as const
+
+  it.each(Object.entries(recounts))('by %s give the readings of the independent recount for each value', async (dimension, recount) => {
+    for (const [value, { nps, overall_csat_Q7ALL, ease_ces_like }] of Object.entries(sfoFile<Record<string, Record<string, SegmentRecount>>>('reference_shared.json')[recount]!)) {
+      const [counts] = await read([years[2017]], [{ dimension, values: [value] }])
+      const cells = { null: { NPS: nps, CSAT_5: overall_csat_Q7ALL }, trip: { EASE_5: ease_ces_like.Q13GETRATE }, wayfinding: { EASE_5: ease_ces_like.Q14FIND }, screening: { EASE_5: ease_ces_like.Q14PASSTHRU } }
+      for (const [place, metrics] of Object.entries(cells)) {
+        for (const [metricKey, expected] of Object.entries(metrics)) {
+          const touchpointKey = place === 'null' ? null : place
+          const reading = readingOf(builtIn(metricKey), countsIn(counts!.get(line) ?? new Map(), { touchpointKey, metricKey, version: 1 }), rules)
+          expect(reading.n, `${dimension} ${value} ${place}/${metricKey}`).toBe(expected.n)
+          if (expected.n > 0)
+            expect(reading.value).toBeCloseTo((expected.top2 ?? expected.nps)!, 9)
+        }
+      }
     }
-    for (const value of ['1', '2', '3', '4']) {
-      const reading = await ask(value)
-      expect(reading.n).toBe(gender[value]!.nps.n)
-      expect(reading.value).toBeCloseTo(gender[value]!.nps.nps, 9)
-    }
-    expect((await ask('1', '2')).n).toBe(gender['1']!.nps.n + gender['2']!.nps.n)
+  })
+
+  it('of several values of a dimension are those of each together', async () => {
+    const gender = sfoFile<Record<string, Record<string, SegmentRecount>>>('reference_shared.json').by_gender_Q20!
+    const [counts] = await read([years[2017]], [{ dimension: 'gender', values: ['1', '2'] }])
+    const reading = readingOf(builtIn('NPS'), countsIn(counts!.get(line)!, { touchpointKey: null, metricKey: 'NPS', version: 1 }), rules)
+    expect(reading.n).toBe(gender['1']!.nps.n + gender['2']!.nps.n)
   })
 
   it('narrow when two dimensions are asked for', async () => {
     const [both] = await read([years[2017]], [{ dimension: 'gender', values: ['1'] }, { dimension: 'age_group', values: ['3'] }])
     const [one] = await read([years[2017]], [{ dimension: 'gender', values: ['1'] }])
     const cell = { touchpointKey: null, metricKey: 'NPS', version: 1 }
-    const n = (counts: typeof both) => readingOf(builtIns.find(({ key }) => key === 'NPS')!, countsIn(counts!.get(line)!, cell), rules).n
+    const n = (counts: typeof both) => readingOf(builtIn('NPS'), countsIn(counts!.get(line)!, cell), rules).n
     expect(n(both)).toBeGreaterThan(0)
     expect(n(both)).toBeLessThan(n(one))
   })

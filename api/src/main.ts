@@ -23,6 +23,7 @@ async function run(config: Config): Promise<void> {
     complain(reason)
     ending.resolve(1)
   }
+  process.once('disconnect', () => ending.resolve(0)) // who started this process with a channel is gone
   process.on('uncaughtException', error => fail(`Masir met a fault it cannot go on from. ${error.stack}`))
 
   const started = start(config, { closing, signal: interruption.signal, log, fail }).then(

@@ -20,12 +20,12 @@ export function startMasir(env: Record<string, string>): MasirProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: api,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TSX_TSCONFIG_PATH: 'tsconfig.json', PORT: '0', MASIR_DEMO: 'off', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let text = ''
   const ended = new Promise<number | NodeJS.Signals | null>(resolve => child.once('close', (code, signal) => resolve(code ?? signal)))
   const ready = new Promise<string>((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of [child.stdout!, child.stderr!]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk
         const address = /ready: (\S+)\n/.exec(text)?.[1]

@@ -21,8 +21,10 @@ create table metric_definitions (
   created_at timestamptz not null default now(),
   unique (workspace_id, key, version)
 );
--- Versions are added, never changed: a number must keep meaning what it meant.
+-- What a version asks and how it counts is never changed: a number must keep meaning what it meant.
+-- Names and anchors are only how it is read.
 call masir_guard('metric_definitions', 'select, insert');
+grant update (name, family, anchor_critical, anchor_target, anchor_stretch) on metric_definitions to masir_app;
 
 create table segment_dimensions (
   workspace_id uuid not null references workspaces,

@@ -47,15 +47,16 @@ describe('metric definitions', () => {
     expect(await api.data(`{ node(id: "${node.id}") { id ... on MetricDefinition { key } } }`)).toEqual({ node })
   })
 
-  it('are added as version 1, and anew as version 2, but not by sending the same again', async () => {
+  it('are added as version 1; another scale makes version 2, another target does not', async () => {
     const { metric, userErrors } = await defineMetric()
     expect(userErrors).toEqual([])
     expect(metric).toMatchObject({ key: 'WAIT', version: 1, builtIn: false, valueLabel: '{value}', name: 'زمان انتظار', scaleStep: 1 })
     expect((await defineMetric()).metric.id).toBe(metric.id)
-    expect((await defineMetric({ anchors: null })).metric).toMatchObject({ version: 2, anchors: null })
-    expect((await defineMetric()).metric).toMatchObject({ version: 3, anchors: waiting.anchors })
+    expect((await defineMetric({ anchors: null })).metric).toMatchObject({ id: metric.id, version: 1, anchors: null })
+    expect((await defineMetric()).metric).toMatchObject({ id: metric.id, version: 1, anchors: waiting.anchors })
+    expect((await defineMetric({ scaleMax: 90 })).metric).toMatchObject({ version: 2, anchors: waiting.anchors })
     const { metricDefinitions } = await api.data('{ metricDefinitions(first: 100) { edges { node { key version } } } }')
-    expect(metricDefinitions.edges.filter((edge: any) => edge.node.key === 'WAIT')).toEqual([{ node: { key: 'WAIT', version: 3 } }])
+    expect(metricDefinitions.edges.filter((edge: any) => edge.node.key === 'WAIT')).toEqual([{ node: { key: 'WAIT', version: 2 } }])
   })
 
   it('count the top of the scale where a share does not say how far its box goes', async () => {

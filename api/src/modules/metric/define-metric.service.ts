@@ -11,7 +11,8 @@ import { MetricDefinition } from './metric-definition.entity.ts'
 import { forgetDefinitions } from './metric-definition.service.ts'
 
 /**
- * Adds a metric, or a new version of the one with the same key. The same definition sent again adds nothing.
+ * Adds a metric, or changes the one with the same key. Another question, scale or formula makes a new version, whose
+ * answers are never merged with the old ones; names and anchors are only how the same numbers are read, and change in place.
  * @throws Refused with everything that is wrong
  */
 export async function defineMetric(context: OperationContext, input: DefineMetricInput): Promise<MetricDefinition> {
@@ -24,9 +25,9 @@ export async function defineMetric(context: OperationContext, input: DefineMetri
   // Two people defining one key at the same moment make two versions, one after the other.
   await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`metric ${viewer.workspace.id} ${wanted.key}`])
   const [newest] = await em.find(MetricDefinition, { workspaceId: viewer.workspace.id, key: wanted.key }, { orderBy: { version: 'desc' }, limit: 1 })
-  if (newest && isSame(newest, wanted))
-    return newest
-  const definition = definitionOf(em, viewer.workspace.id, { ...wanted, version: (newest?.version ?? 0) + 1 }, false)
+  const definition = newest && isSameQuestion(newest, wanted)
+    ? em.assign(newest, { name: wanted.name, family: wanted.family, ...anchorColumns(wanted) })
+    : definitionOf(em, viewer.workspace.id, { ...wanted, version: (newest?.version ?? 0) + 1 }, false)
   await em.persist(definition).flush()
   forgetDefinitions(context)
   return definition
@@ -39,11 +40,13 @@ export function definitionOf(em: EntityManager, workspaceId: string, { anchors, 
     workspaceId,
     builtIn,
     ...metric,
-    anchorCritical: anchors?.critical ?? null,
-    anchorTarget: anchors?.target ?? null,
-    anchorStretch: anchors?.stretch ?? null,
+    ...anchorColumns({ anchors }),
     createdAt: new Date(),
   } as MetricDefinition)
+}
+
+function anchorColumns({ anchors }: Pick<Metric, 'anchors'>): Pick<MetricDefinition, 'anchorCritical' | 'anchorTarget' | 'anchorStretch'> {
+  return { anchorCritical: anchors?.critical ?? null, anchorTarget: anchors?.target ?? null, anchorStretch: anchors?.stretch ?? null }
 }
 
 function metricOf(input: DefineMetricInput): Metric {
@@ -70,9 +73,9 @@ function withoutGaps(text: object): Metric['name'] {
   return Object.fromEntries(Object.entries(text).filter(([, words]) => words != null))
 }
 
-/** Whether a definition already says what is wanted, its version aside. */
-function isSame(definition: Metric, wanted: Metric): boolean {
-  const properties = ['family', 'name', 'question', 'scaleMin', 'scaleMax', 'scaleStep', 'direction', 'aggregation', 'boxFrom', 'boxTo', 'anchors'] as const
+/** Whether two definitions ask the same and count it the same way, so that their answers may stand together. */
+function isSameQuestion(definition: Metric, wanted: Metric): boolean {
+  const properties = ['question', 'scaleMin', 'scaleMax', 'scaleStep', 'direction', 'aggregation', 'boxFrom', 'boxTo'] as const
   return properties.every(property => canonical(definition[property]) === canonical(wanted[property]))
 }
 

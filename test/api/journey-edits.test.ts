@@ -13,8 +13,9 @@ beforeEach(async () => {
 })
 
 const rename = (name: string): JourneyEdit[] => [{ updateStage: { key: 'buy', name } }]
-const stageNames = async (): Promise<Record<string, string>> =>
-  Object.fromEntries((await journey.read('stages { key name }')).stages.map(({ key, name }: { key: string, name: string }) => [key, name]))
+async function stageNames(): Promise<Record<string, string>> {
+  return Object.fromEntries((await journey.read('stages { key name }')).stages.map(({ key, name }: { key: string, name: string }) => [key, name]))
+}
 
 describe('an edit list', () => {
   it('raises the revision by one and is logged with author, old and new value', async () => {

@@ -6,8 +6,10 @@ import { useApi } from '../support/start-api.ts'
 
 const api = useApi()
 
-const create = (input: object) => api.data(`mutation($input: CreateJourneyInput!) { createJourney(input: $input) {
+function create(input: object) {
+  return api.data(`mutation($input: CreateJourneyInput!) { createJourney(input: $input) {
   journey { id key name perspective revision } userErrors { code field } } }`, { input }).then(data => data.createJourney)
+}
 
 describe('a new journey', () => {
   it('has a key from its name, revision 1 and a log that begins with its name', async () => {
@@ -31,6 +33,11 @@ describe('a new journey', () => {
     expect((await create({ name: 'B', key: 'not a key' })).userErrors).toEqual([{ code: 'BAD_KEY', field: ['input', 'key'] }])
     expect((await create({ name: ' \u200B' })).userErrors).toEqual([{ code: 'UNSEEN_CHARACTER', field: ['input', 'name'] }])
     expect((await create({ name: 'B', evidenceOf: 'nothing' })).userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input', 'evidenceOf'] }])
+  })
+
+  it('is made once where two people take one key at the same moment', async () => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => create({ name: 'At once', key: 'at-once' })))
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual(Array.from({ length: 3 }, () => ({ code: 'KEY_TAKEN', field: ['input', 'key'] })))
   })
 
   it('that is deleted is found no more, and its key is free', async () => {

@@ -76,4 +76,3 @@ export const mapFields = `
     needs { key text kind importance } notes { key kind text } metricCards { key asks weight } } }
   transitions { key label from { key } to { key } }
   outcomeMetrics { key asks weight }`
-

@@ -16,10 +16,10 @@ export interface Standing {
   since: readonly LogEntry[]
 }
 
-export type Acceptance =
-  | { kind: 'ACCEPTED', applied: Applied, overwritten: Overwritten[] }
-  | { kind: 'REFUSED', refusal: Refusal }
-  | { kind: 'CONFLICT', conflict: Conflict }
+export type Acceptance
+  = | { kind: 'ACCEPTED', applied: Applied, overwritten: Overwritten[] }
+    | { kind: 'REFUSED', refusal: Refusal }
+    | { kind: 'CONFLICT', conflict: Conflict }
 
 /** Whether an author's list takes effect: the last writer of a property wins, and only what another's work would be lost by is a conflict. */
 export function accept({ map, used, since }: Standing, edits: readonly JourneyEdit[], author: string): Acceptance {

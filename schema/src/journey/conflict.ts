@@ -1,6 +1,6 @@
 import type { Change, LogEntry } from './change.ts'
-import type { Kept } from './undo.ts'
 import type { Refusal } from './refusal.ts'
+import type { Kept } from './undo.ts'
 import { isRemoved, touches } from './change.ts'
 
 /** A value that somebody set and this list replaced. */

@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import type { EditedKind, JourneyMap, Kind } from './map.ts'
 import { KINDS } from './kinds.ts'
+import { ThingIndex } from './thing-index.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 /** A thing as the table of kinds sees it. */
@@ -11,7 +12,9 @@ export class Draft {
   readonly changes: Change[] = []
   /** The place of the edit at work in its list. */
   index = 0
-  private readonly copied = new Set<string>()
+  private readonly copied = new Set<Kind>()
+  private readonly counts = new Map<Kind, number>()
+  private readonly indexes = new Map<Kind, Map<string, ThingIndex>>()
   private map: JourneyMap
 
   constructor(map: JourneyMap) {
@@ -29,17 +32,30 @@ export class Draft {
     return Object.hasOwn(things, key) ? things[key] : undefined
   }
 
-  all(kind: Kind): AnyThing[] {
-    return Object.values(this.collection(kind))
+  /** Things whose property has the value; without a property all of the kind. */
+  where(kind: Kind, property: string | null, value: unknown): AnyThing[] {
+    if (property === null)
+      return Object.values(this.collection(kind))
+    const indexes = this.indexes.get(kind) ?? new Map<string, ThingIndex>()
+    this.indexes.set(kind, indexes)
+    if (!indexes.has(property))
+      indexes.set(property, new ThingIndex(property, Object.values(this.collection(kind))))
+    return indexes.get(property)!.with(value)
+  }
+
+  count(kind: Kind): number {
+    const count = this.counts.get(kind) ?? Object.keys(this.collection(kind)).length
+    this.counts.set(kind, count)
+    return count
   }
 
   add(kind: Kind, thing: AnyThing): void {
-    this.writable(kind)[thing.key] = thing
+    this.replace(kind, undefined, thing)
     this.changes.push({ index: this.index, kind, key: thing.key, property: null, old: null, new: thing })
   }
 
   remove(kind: Kind, thing: AnyThing): void {
-    delete this.writable(kind)[thing.key]
+    this.replace(kind, thing, undefined)
     this.changes.push({ index: this.index, kind, key: thing.key, property: null, old: thing, new: null })
   }
 
@@ -50,9 +66,24 @@ export class Draft {
     if (kind === 'journey')
       this.map = { ...this.map, journey: after as unknown as JourneyMap['journey'] }
     else
-      this.writable(kind)[key] = after as AnyThing
+      this.replace(kind, before as AnyThing, after as AnyThing)
     for (const property of Object.keys(properties))
       this.changes.push({ index: this.index, kind, key, property, old: before[property], new: properties[property] })
+  }
+
+  private replace(kind: Kind, before: AnyThing | undefined, after: AnyThing | undefined): void {
+    const things = this.writable(kind)
+    this.counts.set(kind, this.count(kind) + (after ? 1 : 0) - (before ? 1 : 0))
+    if (after)
+      things[after.key] = after
+    else
+      delete things[before!.key]
+    for (const index of this.indexes.get(kind)?.values() ?? []) {
+      if (before)
+        index.remove(before)
+      if (after)
+        index.add(after)
+    }
   }
 
   private collection(kind: Kind): Readonly<Record<string, AnyThing>> {
@@ -61,9 +92,9 @@ export class Draft {
 
   private writable(kind: Kind): Record<string, AnyThing> {
     const { collection } = KINDS[kind]
-    if (!this.copied.has(collection)) {
+    if (!this.copied.has(kind)) {
       this.map = { ...this.map, [collection]: { ...this.map[collection] } }
-      this.copied.add(collection)
+      this.copied.add(kind)
     }
     return this.collection(kind) as Record<string, AnyThing>
   }

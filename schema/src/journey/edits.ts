@@ -48,11 +48,11 @@ export interface RemoveOf { key: string }
 
 type OneOf<T> = { [P in keyof T]: Record<P, T[P]> }[keyof T]
 
-type KindEdits =
-  & { [K in Kind as `add${Capitalize<K>}`]: AddOf<K> }
-  & { [K in Kind as `update${Capitalize<K>}`]: UpdateOf<K> }
-  & { [K in OrderedKind as `move${Capitalize<K>}`]: MoveOf<K> }
-  & { [K in Kind as `remove${Capitalize<K>}`]: RemoveOf }
+type KindEdits
+  = & { [K in Kind as `add${Capitalize<K>}`]: AddOf<K> }
+    & { [K in Kind as `update${Capitalize<K>}`]: UpdateOf<K> }
+    & { [K in OrderedKind as `move${Capitalize<K>}`]: MoveOf<K> }
+    & { [K in Kind as `remove${Capitalize<K>}`]: RemoveOf }
 
 /** What a client may send: a record with exactly one edit. An absent property stays, null clears it. */
 export type JourneyEdit = OneOf<KindEdits & { updateJourney: Partial<JourneyProperties> }>

@@ -6,7 +6,7 @@ import { Refused } from './refusal.ts'
 /** What must hold of a thing among the others before it is written: room, live references, uniqueness, no self-loop. */
 export function checkNewThing(draft: Draft, kind: Kind, thing: AnyThing): void {
   const { most } = KINDS[kind]
-  if (draft.all(kind).length >= most)
+  if (draft.count(kind) >= most)
     throw new Refused('TOO_MANY_THINGS', { params: { most } })
   checkReferences(draft, kind, thing)
   checkUnique(draft, kind, thing)
@@ -24,7 +24,7 @@ export function checkReferences(draft: Draft, kind: EditedKind, properties: Prop
 
 function checkUnique(draft: Draft, kind: Kind, thing: AnyThing): void {
   const { unique } = KINDS[kind]
-  const twin = unique && draft.all(kind).find(other => unique.every(property => other[property] === thing[property]))
+  const twin = unique && draft.where(kind, unique[0]!, thing[unique[0]!]).find(other => unique.every(property => other[property] === thing[property]))
   if (twin)
     throw new Refused('DUPLICATE', { property: unique!.at(-1), params: { key: twin.key } })
 }

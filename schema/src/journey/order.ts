@@ -8,10 +8,11 @@ export function inOrder<T extends Placed>(things: Iterable<T>): T[] {
 }
 
 /**
- * An order key for a thing among its siblings (in order, without itself).
+ * An order key for a thing among its siblings (without itself).
  * A place is a wish: where the neighbour has gone meanwhile, the thing comes last.
  */
-export function orderAfter(siblings: readonly Placed[], after: string | null | undefined): string {
+export function orderAfter(among: readonly Placed[], after: string | null | undefined): string {
+  const siblings = inOrder(among)
   if (after === null)
     return generateKeyBetween(null, siblings[0]?.order ?? null)
   const found = after === undefined ? -1 : siblings.findIndex(sibling => sibling.key === after)
@@ -21,8 +22,10 @@ export function orderAfter(siblings: readonly Placed[], after: string | null | u
 
 /** An order key put back: itself, or the next free one where another thing has taken it meanwhile. */
 export function orderAt(siblings: readonly Placed[], order: string): string {
-  const taken = siblings.findIndex(sibling => sibling.order === order)
-  return taken === -1 ? order : generateKeyBetween(order, siblings[taken + 1]?.order ?? null)
+  if (!siblings.some(sibling => sibling.order === order))
+    return order
+  const next = inOrder(siblings).find(sibling => sibling.order > order)
+  return generateKeyBetween(order, next?.order ?? null)
 }
 
 export function compare(a: string, b: string): number {

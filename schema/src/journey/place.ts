@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import type { AnyThing, Draft, Properties } from './draft.ts'
 import type { EditedKind, Kind } from './map.ts'
 import { KINDS } from './kinds.ts'
-import { inOrder, orderAfter, orderAt } from './order.ts'
+import { orderAfter, orderAt } from './order.ts'
 import { Refused } from './refusal.ts'
 
 /** The order key for the place that an add or a move names, within the owner that `thing` names. */
@@ -24,7 +24,7 @@ export function withFreeOrder(draft: Draft, kind: EditedKind, key: string, prope
 }
 
 function siblings(draft: Draft, kind: Kind, thing: AnyThing): { key: string, order: string }[] {
-  const within = KINDS[kind].place?.within
-  const others = draft.all(kind).filter(other => other.key !== thing.key && (!within || other[within] === thing[within]))
-  return inOrder(others as (AnyThing & { order: string })[])
+  const within = KINDS[kind].place?.within ?? null
+  const others = draft.where(kind, within, within && thing[within]).filter(other => other.key !== thing.key)
+  return others as (AnyThing & { order: string })[]
 }

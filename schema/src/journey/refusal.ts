@@ -1,23 +1,23 @@
 import type { EditedKind } from './map.ts'
 
 /** Why an edit list does not apply. The web translates the code. */
-export type RefusalCode =
-  | 'NO_EDITS'
-  | 'TOO_MANY_EDITS'
-  | 'NOT_ONE_EDIT'
-  | 'TWICE_IN_LIST'
-  | 'BAD_KEY'
-  | 'KEY_REUSED'
-  | 'UNKNOWN_TARGET'
-  | 'AFTER_ITSELF'
-  | 'UNKNOWN_PROPERTY'
-  | 'REQUIRED'
-  | 'BAD_VALUE'
-  | 'TOO_LONG'
-  | 'UNSEEN_CHARACTER'
-  | 'SELF_LOOP'
-  | 'DUPLICATE'
-  | 'TOO_MANY_THINGS'
+export type RefusalCode
+  = | 'NO_EDITS'
+    | 'TOO_MANY_EDITS'
+    | 'NOT_ONE_EDIT'
+    | 'TWICE_IN_LIST'
+    | 'BAD_KEY'
+    | 'KEY_REUSED'
+    | 'UNKNOWN_TARGET'
+    | 'AFTER_ITSELF'
+    | 'UNKNOWN_PROPERTY'
+    | 'REQUIRED'
+    | 'BAD_VALUE'
+    | 'TOO_LONG'
+    | 'UNSEEN_CHARACTER'
+    | 'SELF_LOOP'
+    | 'DUPLICATE'
+    | 'TOO_MANY_THINGS'
 
 export interface Refusal {
   code: RefusalCode

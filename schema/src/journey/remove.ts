@@ -18,8 +18,7 @@ export function dependencesOn(kind: Kind): Dependence[] {
 
 /** What points at a thing now, in an order that is the same everywhere. */
 export function dependantsOf(draft: Draft, kind: Kind, key: string): (Dependence & { thing: AnyThing })[] {
-  return dependencesOn(kind).flatMap(dependence => draft.all(dependence.kind)
-    .filter(thing => thing[dependence.property] === key)
+  return dependencesOn(kind).flatMap(dependence => draft.where(dependence.kind, dependence.property, key)
     .sort((a, b) => compare(a.key, b.key))
     .map(thing => ({ ...dependence, thing })))
 }

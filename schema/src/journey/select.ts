@@ -1,5 +1,6 @@
 import type { LaneKind } from '../vocabulary/journey.ts'
-import type { Channel, JourneyMap, MetricCard, Need, Note, Persona, Stage, Things, Touchpoint, Transition } from './map.ts'
+import type { Channel, JourneyMap, MetricCard, Need, Note, Persona, Stage, Touchpoint, Transition } from './map.ts'
+import { inOrderWith } from './grouped.ts'
 import { compare, inOrder } from './order.ts'
 
 export function stagesOf(map: JourneyMap): Stage[] {
@@ -21,25 +22,24 @@ export function transitionsOf(map: JourneyMap): Transition[] {
 
 /** All touchpoints as the map is read: stage by stage. */
 export function touchpointsOf(map: JourneyMap): Touchpoint[] {
-  const byStage = Map.groupBy(Object.values(map.touchpoints), touchpoint => touchpoint.stage)
-  return stagesOf(map).flatMap(stage => inOrder(byStage.get(stage.key) ?? []))
+  return stagesOf(map).flatMap(stage => touchpointsOfStage(map, stage.key))
 }
 
 export function touchpointsOfStage(map: JourneyMap, stage: string): Touchpoint[] {
-  return inOrder(Object.values(map.touchpoints).filter(touchpoint => touchpoint.stage === stage))
+  return inOrderWith(map.touchpoints, 'stage', stage)
 }
 
 export function needsOf(map: JourneyMap, touchpoint: string): Need[] {
-  return at(map.needs, touchpoint)
+  return inOrderWith(map.needs, 'touchpoint', touchpoint)
 }
 
 export function notesOf(map: JourneyMap, touchpoint: string): Note[] {
-  return at(map.notes, touchpoint)
+  return inOrderWith(map.notes, 'touchpoint', touchpoint)
 }
 
 /** The metric cards of a touchpoint; with null those of the journey as a whole, its outcomes. */
 export function metricCardsOf(map: JourneyMap, touchpoint: string | null): MetricCard[] {
-  return at(map.metricCards, touchpoint)
+  return inOrderWith(map.metricCards, 'touchpoint', touchpoint)
 }
 
 export interface DrawnLane {
@@ -54,8 +54,4 @@ export function lanesOf(map: JourneyMap): DrawnLane[] {
     ...channelsOf(map).map(({ key, name }) => ({ key, name, kind: 'CHANNEL' as const })),
     ...inOrder(Object.values(map.lanes)).map(({ key, name, kind }) => ({ key, name, kind })),
   ]
-}
-
-function at<T extends { key: string, order: string, touchpoint: string | null }>(things: Things<T>, touchpoint: string | null): T[] {
-  return inOrder(Object.values(things).filter(thing => thing.touchpoint === touchpoint))
 }

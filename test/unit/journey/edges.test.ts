@@ -175,6 +175,22 @@ describe('limits', () => {
     expect(refusal([stage('new'), add(1000)], full)).toMatchObject({ code: 'TOO_MANY_THINGS', index: 1, kind: 'touchpoint', params: { most: 1000 } })
   })
 
+  it('a stage with a thousand touchpoints and five thousand needs goes and comes back in under two seconds', () => {
+    let full: JourneyMap = applied([stage('only')], emptyMap()).map
+    const addAll = (count: number, edit: (index: number) => JourneyEdit): void => {
+      for (let from = 0; from < count; from += 250)
+        full = applied(Array.from({ length: 250 }, (_, index) => edit(from + index)), full).map
+    }
+    addAll(1000, index => ({ addTouchpoint: { key: `t${index}`, name: 't', stage: 'only' } }))
+    addAll(5000, index => ({ addNeed: { key: `n${index}`, text: 'n', touchpoint: `t${index % 1000}` } }))
+    const start = performance.now()
+    const { map: empty, inverse } = applied([{ removeStage: { key: 'only' } }], full)
+    const back = replay(empty, inverse)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(empty.needs).toEqual({})
+    expect(back.ok && canonical(back.map)).toBe(canonical(full))
+  })
+
   it('nothing of a refused list is applied', () => {
     const before = canonical(map)
     refusal([stage('new'), { updateStage: { key: 'buy', name: 'Changed' } }, { removeStage: { key: 'gone' } }])

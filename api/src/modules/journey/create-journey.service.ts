@@ -1,10 +1,11 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
 import type { CreateJourneyInput } from './journey.input.ts'
 import { apply, emptyMap, KEY_PATTERN } from '@masir/schema'
+import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import { v7 as uuid } from 'uuid'
 import { authorize } from '../../access/policy.ts'
 import { uuidOf } from '../../graphql/node-id.ts'
-import { InputError, Refused, refuse } from '../../graphql/user-error.ts'
+import { InputError, refuse, Refused } from '../../graphql/user-error.ts'
 import { workspacePolicy } from '../identity/index.ts'
 import { Journey } from './journey.entity.ts'
 import { recordList } from './record-list.ts'
@@ -27,7 +28,7 @@ export async function createJourney(context: OperationContext, input: CreateJour
     ...outcome.map.journey,
     revision: 0,
   } as Journey)
-  await em.persist(journey).flush()
+  await em.persist(journey).flush().catch(error => error instanceof UniqueConstraintViolationException ? refuseTaken(journey.key) : Promise.reject(error))
   const { map, changes } = outcome
   await recordList(context, journey, { editListId: uuid(), edits, map, changes, undoes: null, answer: { overwritten: [], kept: [] } })
   return journey
@@ -40,11 +41,16 @@ async function freeKey({ em, viewer }: OperationContext, { key, name }: CreateJo
   const alike = await em.find(Journey, { workspaceId: viewer.workspace.id, deletedAt: null, key: { $like: `${wanted.replaceAll('_', '\\_')}%` } }, { fields: ['key'] })
   const taken = new Set(alike.map(journey => journey.key))
   if (key && taken.has(key))
-    refuse('KEY_TAKEN', `Another journey has the key ${key}.`, ['input', 'key'], { key })
+    refuseTaken(key)
   for (let number = 2, candidate = wanted; ; candidate = `${wanted}-${number++}`) {
     if (!taken.has(candidate))
       return candidate
   }
+}
+
+/** Also where another journey takes the key at the same moment. */
+function refuseTaken(key: string): never {
+  refuse('KEY_TAKEN', `Another journey has the key ${key}.`, ['input', 'key'], { key })
 }
 
 /** Latin letters and digits of the name; a name in another script gives a plain word. */

@@ -1,9 +1,9 @@
 import type { DrawnLane, JourneyMap, Kind, ThingByKind } from '@masir/schema'
 import type { OperationContext } from '../../graphql/request-context.ts'
-import { mapEntities } from './map-entities.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { Lane } from './lane.entity.ts'
 import { mapOf } from './load-maps.ts'
+import { mapEntities } from './map-entities.ts'
 
 /** A thing of a map as its GraphQL type knows it. */
 export function drawn<K extends Kind>(kind: K, journeyId: string, thing: ThingByKind[K]): InstanceType<typeof mapEntities[K]> {

@@ -1,5 +1,6 @@
 import type { EditedKind, PropertyRule } from '@masir/schema'
 import type { GraphQLScalarType } from 'graphql'
+import type { ClassType } from 'type-graphql'
 import { CHANNEL_KINDS, IMPORTANCES, NEED_KINDS, NOTE_KINDS, PERSPECTIVES, propertiesOf, STORED_LANE_KINDS, TOUCHPOINT_KINDS } from '@masir/schema'
 import { Float, ID, Int } from 'type-graphql'
 import { GraphQLDate } from '../../graphql/scalars.ts'
@@ -13,7 +14,8 @@ import {
   TouchpointKindEnum,
 } from './enums.ts'
 
-type InputFieldType = Function | object | GraphQLScalarType
+/** A class, an enum's object or a scalar, as `@Field` takes it. */
+type InputFieldType = ClassType | object | GraphQLScalarType
 
 export interface InputField {
   type: InputFieldType

@@ -1,8 +1,8 @@
 import type { Change, LoggedEdit } from '@masir/schema'
 import type { EditAnswer } from './edit-answer.ts'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { GraphQLJSON } from 'graphql-scalars'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { GraphQLDateTime } from '../../graphql/scalars.ts'
 
 /** An applied edit list. Rows are added and never changed: the map equals the fold of them. */

@@ -30,7 +30,7 @@ const pageOf: (context: OperationContext, page: LogPage) => Promise<EditList[] |
 
 /** The lists of a journey's log after a revision, oldest first, as the map's functions want them. */
 export async function listsAfter(em: EntityManager, journeyId: string, revision: number): Promise<LogEntry[]> {
-  const lists = await em.find(EditList, { journeyId, revision: { $gt: revision } }, { orderBy: { revision: 'asc' } })
+  const lists = await em.find(EditList, { journeyId, revision: { $gt: revision } }, { orderBy: { revision: 'asc' }, disableIdentityMap: true })
   return lists.map(entryOf)
 }
 

@@ -1,7 +1,7 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
+import type { Touchpoint } from './touchpoint.entity.ts'
 import { drawn } from './drawn.ts'
 import { mapOf } from './load-maps.ts'
-import type { Touchpoint } from './touchpoint.entity.ts'
 
 /** A touchpoint by its journey's row and its key; null when it is not drawn. */
 export async function findTouchpoint(context: OperationContext, journeyId: string, key: string): Promise<Touchpoint | null> {

@@ -1,5 +1,5 @@
-import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
 import type { Kind } from '@masir/schema'
+import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { KINDS } from '@masir/schema'
 import { entityOf } from './map-entities.ts'

@@ -1,7 +1,7 @@
 import type { Kind } from '@masir/schema'
+import type { MapThing } from './map-thing.entity.ts'
 import { Channel } from './channel.entity.ts'
 import { Lane } from './lane.entity.ts'
-import type { MapThing } from './map-thing.entity.ts'
 import { MetricCard } from './metric-card.entity.ts'
 import { Need } from './need.entity.ts'
 import { Note } from './note.entity.ts'

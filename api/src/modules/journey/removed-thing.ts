@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
 import { GraphQLDateTime } from '../../graphql/scalars.ts'
-import { Member } from '../identity/index.ts'
 
 @ObjectType({ description: 'Something removed from a map that can still be restored.' })
 export class RemovedThing {

@@ -1,6 +1,7 @@
 import type { EntryForm } from './entry-forms.ts'
 import type { HitsProblem } from './parse-aggregate.ts'
-import { parseHits, parseMeanOf, parseNumber } from './parse-aggregate.ts'
+import { parseNumber } from '../../../composables/reading-numbers.ts'
+import { parseHits, parseMeanOf } from './parse-aggregate.ts'
 
 export interface EntryDraft {
   form: EntryForm

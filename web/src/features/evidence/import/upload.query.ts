@@ -1,0 +1,33 @@
+import type { ResultOf } from '../../../app/graphql.ts'
+import { graphql } from '../../../app/graphql.ts'
+
+export const uploadQuery = graphql(`
+  query UploadedFile($id: ID!, $journeyId: ID!) {
+    upload(id: $id, journeyId: $journeyId) {
+      id
+      fileName
+      bytes
+      encoding
+      delimiter
+      rows
+      columns {
+        index
+        header
+        occurrence
+        samples
+        distinct { value count }
+        filled
+        role
+        touchpointKey
+        metricKey
+        dateOrder
+        dimensionKey
+      }
+      savedMapping { id name mapping matched renamed { was is } missing }
+      userErrors { code message ... on InputError { params } }
+    }
+  }
+`)
+
+export type Upload = NonNullable<ResultOf<typeof uploadQuery>['upload']>
+export type Column = Upload['columns'][number]

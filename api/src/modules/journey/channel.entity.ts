@@ -5,7 +5,7 @@ import { ChannelKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'channels' })
-@ObjectType({ description: 'A way on which customers and the company meet; each has a lane.' })
+@ObjectType({ simpleResolvers: true, description: 'A way on which customers and the company meet; each has a lane.' })
 export class Channel extends PlacedThing {
   @Field(() => String, { description: 'What people call it.' })
   @Property({ type: 'text' })

@@ -7,7 +7,7 @@ import { GraphQLDateTime } from '../../graphql/scalars.ts'
 
 /** An applied edit list. Rows are added and never changed: the map equals the fold of them. */
 @Entity({ tableName: 'journey_edits' })
-@ObjectType('EditLogEntry', { description: 'One applied edit list of a journey\'s log.' })
+@ObjectType('EditLogEntry', { simpleResolvers: true, description: 'One applied edit list of a journey\'s log.' })
 export class EditList {
   @Property({ type: 'uuid' })
   workspaceId: string

@@ -6,7 +6,7 @@ import { GraphQLDate, GraphQLDateTime } from '../../graphql/scalars.ts'
 import { PerspectiveEnum } from './enums.ts'
 
 @Entity({ tableName: 'journeys' })
-@ObjectType({ implements: Node, description: 'A customer journey: a map of stages and touchpoints on which evidence is shown.' })
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'A customer journey: a map of stages and touchpoints on which evidence is shown.' })
 export class Journey {
   @PrimaryKey({ type: 'uuid' })
   id: string

@@ -6,7 +6,7 @@ import { LaneKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'lanes' })
-@ObjectType({ description: 'A row of the map. Each channel has one that follows from it; text and backstage lanes are drawn.' })
+@ObjectType({ simpleResolvers: true, description: 'A row of the map. Each channel has one that follows from it; text and backstage lanes are drawn.' })
 export class Lane extends PlacedThing {
   @Field(() => String, { description: 'What people call it.' })
   @Property({ type: 'text' })

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { encodeNodeId } from '../../graphql/node-id.ts'
 
 /** Something drawn on a journey's map. A removed one keeps its row: restorable for 30 days, its key never used again. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class MapThing {
   @Property({ type: 'uuid' })
   workspaceId: string
@@ -28,7 +28,7 @@ export abstract class MapThing {
 }
 
 /** Something that has a place among its siblings. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export abstract class PlacedThing extends MapThing {
   /** Fractional order key, compared by bytes. */
   @Property({ type: 'text', fieldName: 'order_key', collation: 'C' })

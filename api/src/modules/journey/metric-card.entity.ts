@@ -3,7 +3,7 @@ import { Field, Float, ObjectType } from 'type-graphql'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'metric_cards' })
-@ObjectType({ description: 'A metric that is asked at a touchpoint or, as an outcome, of the whole journey.' })
+@ObjectType({ simpleResolvers: true, description: 'A metric that is asked at a touchpoint or, as an outcome, of the whole journey.' })
 export class MetricCard extends PlacedThing {
   /** Key of its touchpoint; null: an outcome of the journey. */
   @Property({ type: 'text', fieldName: 'touchpoint_key', nullable: true })

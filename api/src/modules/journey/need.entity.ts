@@ -5,7 +5,7 @@ import { ImportanceEnum, NeedKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'needs' })
-@ObjectType({ description: 'What the customer needs at a touchpoint.' })
+@ObjectType({ simpleResolvers: true, description: 'What the customer needs at a touchpoint.' })
 export class Need extends PlacedThing {
   /** Key of its touchpoint. */
   @Property({ type: 'text', fieldName: 'touchpoint_key' })

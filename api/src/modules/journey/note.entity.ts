@@ -5,7 +5,7 @@ import { NoteKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'notes' })
-@ObjectType({ description: 'What a designer noted at a touchpoint.' })
+@ObjectType({ simpleResolvers: true, description: 'What a designer noted at a touchpoint.' })
 export class Note extends PlacedThing {
   /** Key of its touchpoint. */
   @Property({ type: 'text', fieldName: 'touchpoint_key' })

@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'personas' })
-@ObjectType({ description: 'A kind of customer whom the journey is drawn for.' })
+@ObjectType({ simpleResolvers: true, description: 'A kind of customer whom the journey is drawn for.' })
 export class Persona extends PlacedThing {
   @Field(() => String, { description: 'What people call it.' })
   @Property({ type: 'text' })

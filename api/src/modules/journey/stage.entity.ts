@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'stages' })
-@ObjectType({ description: 'A stretch of the journey, drawn as a column.' })
+@ObjectType({ simpleResolvers: true, description: 'A stretch of the journey, drawn as a column.' })
 export class Stage extends PlacedThing {
   @Field(() => String, { description: 'What the customer is about there.' })
   @Property({ type: 'text' })

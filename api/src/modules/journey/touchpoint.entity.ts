@@ -6,7 +6,7 @@ import { TouchpointKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'touchpoints' })
-@ObjectType({ implements: Node, description: 'A place in the journey where the customer meets the company.' })
+@ObjectType({ simpleResolvers: true, implements: Node, description: 'A place in the journey where the customer meets the company.' })
 export class Touchpoint extends PlacedThing {
   /** Key of its stage. */
   @Property({ type: 'text', fieldName: 'stage_key' })

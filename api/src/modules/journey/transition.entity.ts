@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { MapThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'transitions' })
-@ObjectType({ description: 'The way from one touchpoint to another.' })
+@ObjectType({ simpleResolvers: true, description: 'The way from one touchpoint to another.' })
 export class Transition extends MapThing {
   /** Key of the touchpoint that it leaves. */
   @Property({ type: 'text', fieldName: 'from_key' })

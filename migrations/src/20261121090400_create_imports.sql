@@ -27,7 +27,6 @@ create table import_mappings (
   id uuid not null,
   journey_id uuid not null references journeys on delete cascade,
   name text not null,
-  headers text[] not null,
   mapping jsonb not null,
   updated_at timestamptz not null default now(),
   primary key (workspace_id, id),
@@ -44,6 +43,7 @@ create table import_jobs (
   file_name text not null,
   source text not null,
   mapping jsonb not null,
+  target jsonb not null,                  -- what the mapping pointed at when the job was started
   state text not null check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'TAKEN_BACK', 'CANCELLED')),
   rows_total integer not null default 0,
   rows_read integer not null default 0,   -- committed: where a resumed run goes on

@@ -1,0 +1,37 @@
+import type { ApiModule } from '../../graphql/module.ts'
+import { AggregateEntry } from './aggregate-entry.entity.ts'
+import { AggregateEntryFields, JourneyAggregateEntryFields } from './aggregate-entry.fields.ts'
+import { Batch } from './batch.entity.ts'
+import { BatchFields, EvidenceResolver } from './evidence.resolver.ts'
+import { ImportJob } from './import-job.entity.ts'
+import { ImportJobFields, ImportResolver } from './import.resolver.ts'
+import { findVerbatim } from './read-verbatims.ts'
+import { takeUpImports } from './take-up-imports.ts'
+import { uploadRoutes } from './upload/upload.routes.ts'
+import { JourneyVerbatimFields, TouchpointVerbatimFields } from './verbatim.fields.ts'
+
+export type { ImportMapping } from './import/mapping.ts'
+
+/** What customers answered and said, and how it comes in. */
+export const evidence: ApiModule = {
+  name: 'evidence',
+  entities: [Batch, ImportJob, AggregateEntry],
+  resolvers: [
+    EvidenceResolver,
+    BatchFields,
+    AggregateEntryFields,
+    JourneyAggregateEntryFields,
+    ImportResolver,
+    ImportJobFields,
+    JourneyVerbatimFields,
+    TouchpointVerbatimFields,
+  ],
+  nodes: {
+    Batch: ({ em, viewer }, id) => em.findOne(Batch, { workspaceId: viewer.workspace.id, id }),
+    ImportJob: ({ em, viewer }, id) => em.findOne(ImportJob, { workspaceId: viewer.workspace.id, id }),
+    AggregateEntry: ({ em, viewer }, id) => em.findOne(AggregateEntry, { workspaceId: viewer.workspace.id, id }),
+    Verbatim: findVerbatim,
+  },
+  routes: uploadRoutes,
+  work: takeUpImports,
+}

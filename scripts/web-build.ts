@@ -32,7 +32,7 @@ export async function buildWebIfStale(log: (line: string) => void): Promise<void
 
 async function build(): Promise<void> {
   const vite = join(web, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'inherit', 'inherit'] })
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: web, stdio: ['ignore', 'inherit', 'inherit'] })
   const end = (signal: NodeJS.Signals): void => {
     child.kill()
     process.kill(process.pid, signal)

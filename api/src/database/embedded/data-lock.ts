@@ -50,13 +50,7 @@ export async function takeDataLock(directory: string, port: number): Promise<Dat
   return lockHeld(path, self)
 }
 
-/** The process that holds a data directory now, if any. */
-export async function findHolder(directory: string): Promise<Holder | null> {
-  const found = await readLock(join(directory, 'masir.lock'))
-  return found === null ? null : liveHolder(found)
-}
-
-export function describeHolder({ pid, port, since }: Holder): string {
+function describeHolder({ pid, port, since }: Holder): string {
   const when = new Date(since)
   const clock = `${when.toLocaleDateString('sv')} ${when.toLocaleTimeString('sv')}`
   return `Masir already runs on this data directory: process ${pid}, http://localhost:${port}, since ${clock}. `

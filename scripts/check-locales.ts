@@ -8,6 +8,7 @@ type Words = Map<string, string>
 
 const source = join(root, 'web', 'src')
 const languages = ['fa', 'ar']
+const comment = /\/\*[\s\S]*?\*\//g
 
 /** One language's words by key: `title` of `app.json` is `app.title`. */
 async function wordsOf(language: string): Promise<Words> {
@@ -34,13 +35,14 @@ function compare(language: string, words: Words, english: Words): string[] {
   return [...missing, ...unknown, ...different]
 }
 
-/** Keys stand in the source whole, or as a template that begins with their first letters: `map.kind${kind}`. */
+/** Keys stand in the source whole, or as a template that begins with their first letters: `map.kind${kind}`, never `map.${kind}`. */
 async function compareWithSource(english: Words): Promise<string[]> {
   const areas = [...new Set([...english.keys()].map(areaOf))].join('|')
-  const literal = new RegExp(`['"\`]((?:${areas})\\.\\w+)(\\$\\{)?`, 'g')
+  const literal = new RegExp(`(?:['\`]|keypath=")((?:${areas})\\.\\w+)(?:(\\$\\{)|['"\`])`, 'g')
   const [whole, beginnings, unknown] = [new Set<string>(), new Set<string>(), [] as string[]]
   for (const file of await filesWith(['.ts', '.vue'], source)) {
-    for (const [, key, continues] of (await readFile(file, 'utf8')).matchAll(literal)) {
+    const text = (await readFile(file, 'utf8')).replaceAll(comment, '')
+    for (const [, key, continues] of text.matchAll(literal)) {
       (continues ? beginnings : whole).add(key!)
       if (!continues && !english.has(key!))
         unknown.push(`${key} is used in ${relative(root, file)} and has no words`)

@@ -34,8 +34,8 @@ export const rowOfEachTable: Record<string, Row> = {
   aggregate_entries: { ...evidence, id, touchpoint_key: '', source: 's', metric_key: 'M', metric_version: 1, period_from: '2017-04-01', period_to: '2017-07-01', n: 1, hits: 1, entered_by: id },
   uploads: { id, file_name: 'a.csv', bytes: 1, created_by: id, expires_at: '2037-01-01' },
   upload_chunks: { upload_id: id, position: 0, data: '\\x00' },
-  import_mappings: { id, journey_id: id, name: 'A', headers: ['a'], mapping: {} },
-  import_jobs: { id, journey_id: id, evidence_line_id: id, upload_id: id, file_name: 'a.csv', source: 's', mapping: {}, state: 'DONE', created_by: id },
+  import_mappings: { id, journey_id: id, name: 'A', mapping: {} },
+  import_jobs: { id, journey_id: id, evidence_line_id: id, upload_id: id, file_name: 'a.csv', source: 's', mapping: {}, target: {}, state: 'DONE', created_by: id },
 }
 
 /** Puts the rows into a workspace, as somebody whom no policy binds. */

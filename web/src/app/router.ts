@@ -5,8 +5,8 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', name: 'journeys', component: () => import('../features/journeys/JourneyListPage.vue') },
-    { path: '/journeys/:key', name: 'journey', component: () => import('../features/journeys/JourneyMapPage.vue'), props: true },
-    { path: '/import/:key?', name: 'import', component: () => import('../features/evidence/ImportPage.vue'), props: true },
+    { path: '/journeys/:journeyKey', name: 'journey', component: () => import('../features/journeys/JourneyMapPage.vue'), props: true },
+    { path: '/import/:journeyKey?', name: 'import', component: () => import('../features/evidence/ImportPage.vue'), props: true },
     { path: '/developers', name: 'developers', component: () => import('../features/developers/DevelopersPage.vue') },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
   ],

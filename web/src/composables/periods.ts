@@ -15,6 +15,18 @@ export function addDays(day: string, days: number): string {
   return new Date(dayToDate(day).getTime() + days * DAY).toISOString().slice(0, 10)
 }
 
+/** The day with a year, month and day number in a calendar, or null where the calendar has no such day. */
+export function dayOf(wanted: { year: number, month: number, day: number }, calendar: CalendarName): string | null {
+  const year = wanted.year + (calendar === 'persian' ? 621 : 0)
+  if (year < 1900 || year > 2200 || wanted.month < 1 || wanted.month > 12)
+    return null
+  // 25 March lies in the Jalali year that begins in this one, whatever its first day is.
+  const start = periodOf(`${year}-03-25`, 'year', calendar).from
+  const day = addDays(stepMonths(start, wanted.month - 1, calendar), wanted.day - 1)
+  const found = numbersOf(day, calendar)
+  return found.year === wanted.year && found.month === wanted.month && found.day === wanted.day ? day : null
+}
+
 /** The month, quarter or year of a calendar that a day lies in. */
 export function periodOf(day: string, kind: PeriodKind, calendar: CalendarName): Period {
   const ahead = (numbersOf(day, calendar).month - 1) % MONTHS[kind]

@@ -107,11 +107,18 @@ function placeLanes(channels: (Channel | null)[], cells: Cell[]): LaneRow[] {
 function placeCards(cells: Cell[], stages: StageColumn[], lanes: LaneRow[]): Map<string, CardPlace> {
   const stageX = new Map(stages.map(({ key, x }) => [key, x]))
   const laneY = new Map(lanes.map(({ key, y }) => [key, y]))
-  return new Map(cells.map(cell => [cell.key, {
-    ...cell,
-    x: stageX.get(cell.stage)! + cell.column * COLUMN_PITCH + GAP.column / 2,
-    y: laneY.get(cell.lane)! + LANE_PADDING + cell.row * ROW_PITCH,
-  }]))
+  return new Map(cells.map(cell => [cell.key, { ...cell, ...corner(stageX.get(cell.stage)!, laneY.get(cell.lane)!, cell) }]))
+}
+
+function corner(stageX: number, laneY: number, { column, row }: Pick<Cell, 'column' | 'row'>): { x: number, y: number } {
+  return { x: stageX + column * COLUMN_PITCH + GAP.column / 2, y: laneY + LANE_PADDING + row * ROW_PITCH }
+}
+
+/** The upper left corner that a cell has, or would have, in this layout. */
+export function placeOf({ stages, lanes }: CanvasLayout, cell: Cell): { x: number, y: number } {
+  const stage = stages.find(({ key }) => key === cell.stage)
+  const lane = lanes.find(({ key }) => key === cell.lane)
+  return corner(stage?.x ?? 0, lane?.y ?? 0, cell)
 }
 
 /** Middle of a card. */

@@ -1,8 +1,8 @@
 /** Sizes of the drawing in flow pixels (screen pixels at 100 %). */
-export const CARD = { width: 216, height: 116 }
+export const CARD = { width: 208, height: 124 }
 
 /** Room between cards; transitions run in it. */
-export const GAP = { column: 40, row: 18 }
+export const GAP = { column: 36, row: 18 }
 
 export const LANE_PADDING = 14
 

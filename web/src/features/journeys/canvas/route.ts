@@ -3,9 +3,9 @@ import { CARD, GAP } from './measures.ts'
 
 export interface Point { x: number, y: number }
 
-/** Distance of a run from the card it leaves, and from the card it enters (there the arrowhead needs room). */
-const LEAVE = 12
-const ENTER = 22
+/** Distance of a run from the card it leaves, and from the card it enters; both keep clear of the stage's border between. */
+const LEAVE = 10
+const ENTER = 12
 const BESIDE = GAP.row / 2
 
 /**
@@ -21,7 +21,7 @@ export function routeOf(from: CardPlace, to: CardPlace, layout: CanvasLayout): P
     return [start, end]
   const isNext = to.x > from.x && to.x - start.x <= GAP.column
   if (isNext)
-    return tidy([start, { x: end.x - ENTER, y: start.y }, { x: end.x - ENTER, y: end.y }, end])
+    return tidy([start, { x: start.x + LEAVE, y: start.y }, { x: start.x + LEAVE, y: end.y }, end])
   const across = gapBeside(from, to)
   const out = start.x + LEAVE
   const into = end.x - ENTER

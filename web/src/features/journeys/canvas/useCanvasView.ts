@@ -8,7 +8,7 @@ import { useVueFlow } from './vue-flow.adapter.ts'
 /** Air around the drawing, in screen pixels. */
 const MARGIN = 16
 /** Readable without glasses; smaller than this only when the reader zooms out. */
-const LEAST_AT_START = 0.72
+const LEAST_AT_START = 0.64
 const DURATION = 200
 
 /** Where the reader looks: the whole map, its beginning, or one card. */

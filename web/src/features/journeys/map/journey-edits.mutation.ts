@@ -7,8 +7,8 @@ const PayloadFields = graphql(`
     kept { kind key property by { id name } }
     userErrors {
       __typename code message field
-      ... on EditError { index property kind key }
-      ... on EditConflict { index kind key }
+      ... on EditError { index property }
+      ... on EditConflict { index by { id name } }
       ... on InputError { params }
     }
   }

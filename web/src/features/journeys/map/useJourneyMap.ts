@@ -16,7 +16,9 @@ import { useSaving } from './useSaving.ts'
  */
 export function useJourneyMap(key: () => string, onRefused: (errors: readonly ShownError[]) => void) {
   const { client } = useClientHandle()
+  /** Null: there is no such journey. */
   const journey = shallowRef<FetchedJourney | null>()
+  const isUnreachable = shallowRef(false)
   const open = shallowRef<OpenMap>({ map: emptyMap(), revision: -1, pending: [] })
   const history = shallowRef(emptyHistory)
   /** What would take each own list back, for showing an undo before the server has answered. */
@@ -39,6 +41,7 @@ export function useJourneyMap(key: () => string, onRefused: (errors: readonly Sh
 
   async function fetch() {
     const result = await client.query(JourneyMapQuery, { key: key() }, { requestPolicy: 'network-only' })
+    isUnreachable.value = result.error !== undefined
     const found = result.data?.journey
     if (!found) {
       journey.value = journey.value ?? (result.error ? undefined : null)
@@ -117,6 +120,8 @@ export function useJourneyMap(key: () => string, onRefused: (errors: readonly Sh
 
   return {
     journey,
+    isUnreachable,
+    refetch: () => void fetch(),
     map,
     edit,
     undo,

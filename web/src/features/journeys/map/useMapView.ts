@@ -23,6 +23,8 @@ export interface MapView {
   segment: SegmentFilter[]
   /** The touchpoint whose panel is open; the journey's own numbers are at ''. */
   touchpoint: string | undefined
+  /** The same map as a table. */
+  isTable: boolean
 }
 
 export function useMapView() {
@@ -46,6 +48,7 @@ export function readView(query: LocationQuery): MapView {
     comparison: compare === 'year' || compare === 'none' ? compare : readWindow(compare) ?? 'before',
     segment: all(query.segment).flatMap(readSegment),
     touchpoint: one(query.at),
+    isTable: one(query.as) === 'table',
   }
 }
 
@@ -64,6 +67,8 @@ export function writeView(view: MapView): LocationQuery {
     query.segment = view.segment.map(({ dimension, values }) => [dimension, ...values].map(encodeURIComponent).join(':'))
   if (view.touchpoint !== undefined)
     query.at = view.touchpoint
+  if (view.isTable)
+    query.as = 'table'
   return query
 }
 

@@ -41,32 +41,34 @@ export function useSaving({ journeyId, revision, onSaved, onRefused }: Options) 
     isSending = true
     state.value = 'saving'
     clearTimeout(timer)
-    const payload = await ask(next)
+    const { payload, isAnswered } = await ask(next)
     isSending = false
     if (!payload)
-      return waitForServer()
+      return isAnswered ? stop() : waitForServer()
     waiting.shift()
     if (payload.userErrors.length > 0)
-      refuse(next, payload.userErrors)
+      onRefused(next.id, payload.userErrors)
     else
       onSaved(next.id, payload.revision ?? revision(), 'edits' in next ? next.edits : null)
     if (waiting.length > 0)
       return sendNext()
-    state.value = state.value === 'saving' ? 'saved' : state.value
+    state.value = 'saved'
   }
 
   async function ask(list: Outgoing) {
     if ('undoes' in list) {
       const input = { journeyId: journeyId(), editListId: list.undoes, undoId: list.id }
-      return (await client.mutation(UndoEditsMutation, { input })).data?.undoEdits
+      const { data, error } = await client.mutation(UndoEditsMutation, { input })
+      return { payload: data?.undoEdits, isAnswered: !error?.networkError }
     }
     const input = { journeyId: journeyId(), editListId: list.id, baseRevision: revision(), edits: [...list.edits] }
-    return (await client.mutation(EditJourneyMutation, { input })).data?.editJourney
+    const { data, error } = await client.mutation(EditJourneyMutation, { input })
+    return { payload: data?.editJourney, isAnswered: !error?.networkError }
   }
 
-  function refuse(list: Outgoing, errors: readonly ShownError[]) {
+  /** The server has answered with a fault of its own: asking again at once would not help, the reader decides. */
+  function stop() {
     state.value = 'failed'
-    onRefused(list.id, errors)
   }
 
   function waitForServer() {
@@ -74,12 +76,7 @@ export function useSaving({ journeyId, revision, onSaved, onRefused }: Options) 
     timer = setTimeout(() => void sendNext(), PATIENCE)
   }
 
-  function retry() {
-    if (waiting.length > 0)
-      void sendNext()
-    else
-      state.value = 'saved'
-  }
+  const retry = () => void sendNext()
 
   useEventListener('online', retry)
   useEventListener('beforeunload', (event) => {

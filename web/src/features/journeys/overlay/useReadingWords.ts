@@ -27,7 +27,7 @@ export function useReadingWords() {
   }
 
   function family({ metric }: Pick<Reading, 'metric'>): string {
-    return metric.family === 'CUSTOM' ? metric.name : t(`cards.family.${metric.family}`)
+    return metric.family === 'CUSTOM' ? metric.name : t(`cards.family_${metric.family}`)
   }
 
   /** What a chip says in place of a number, where there is none to say. */
@@ -36,7 +36,7 @@ export function useReadingWords() {
   }
 
   function band(value: number): string {
-    return t(`legend.band.${value + 3}`)
+    return t(`legend.band_${value + 3}`)
   }
 
   function count(n: number): string {
@@ -45,7 +45,7 @@ export function useReadingWords() {
 
   /** "77 %, clearly better than 72 % before", or nothing where there is nothing to compare with. */
   function change({ change, metric }: Pick<Reading, 'change' | 'metric'>): string {
-    return change ? t(`cards.change.${change.verdict}`, { before: figure(change.value, metric) }) : ''
+    return change ? t(`cards.change_${change.verdict}`, { before: figure(change.value, metric) }) : ''
   }
 
   /** The whole reading as one sentence, for those who listen and for a title. */

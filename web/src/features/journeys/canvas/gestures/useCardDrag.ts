@@ -7,7 +7,7 @@ import type { NodeDragEvent } from '../vue-flow.adapter.ts'
 import { apply } from '@masir/schema'
 import { shallowRef } from 'vue'
 import { dropAt } from '../drop.ts'
-import { centreOf, layoutOf } from '../layout.ts'
+import { centreOf, layoutOf, placeOf } from '../layout.ts'
 import { mirrorCard } from '../map-to-graph.ts'
 import { editsOfDrop } from './map-edits.ts'
 
@@ -34,12 +34,12 @@ export function useCardDrag({ map, layout, mirrored, drop, putBack }: Tools) {
     ghost.value = to && landing(node.id, to)
   }
 
-  /** Where the card stands after the move: the layout of the map as it would be. */
+  /** The card's column and row on the map as it would be, shown on the map as it is drawn now. */
   function landing(key: string, to: Drop): Point | undefined {
     const edits = editsOfDrop(map.value, key, to)
     const outcome = edits.length > 0 ? apply(map.value, edits) : undefined
     const place = (outcome?.ok ? layoutOf(outcome.map) : layout.value).cards.get(key)
-    return place && mirrorCard(place, mirrored.value)
+    return place && mirrorCard(placeOf(layout.value, place), mirrored.value)
   }
 
   function onDragStop({ node }: NodeDragEvent) {

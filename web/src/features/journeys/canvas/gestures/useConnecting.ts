@@ -17,6 +17,12 @@ interface Tools {
   toFlow: (screen: Point) => Point
 }
 
+/** The library counts only what is let go near a card's edge; the whole card is meant. */
+function cardAt({ clientX, clientY }: MouseEvent): string | undefined {
+  const element = document.elementFromPoint(clientX, clientY)
+  return element?.closest<HTMLElement>('.vue-flow__node')?.dataset.id
+}
+
 /** Drawing a transition from a card's edge. Let go over nothing, it leads to a new touchpoint there. */
 export function useConnecting({ map, layout, mirrored, draft, connect, toFlow }: Tools) {
   let from: string | undefined
@@ -36,12 +42,18 @@ export function useConnecting({ map, layout, mirrored, draft, connect, toFlow }:
   function onConnectEnd(event?: MouseEvent | TouchEvent) {
     if (!from || !(event instanceof MouseEvent))
       return
-    const isOverCard = (event.target as Element | null)?.closest('.vue-flow__node')
-    const point = mirrorPoint(toFlow({ x: event.clientX, y: event.clientY }), mirrored.value)
-    const to = isOverCard ? undefined : dropAt(layout.value, DRAFT_KEY, point)
+    const card = cardAt(event)
+    if (card)
+      connect(from, card)
+    else
+      draftAt({ x: event.clientX, y: event.clientY }, from)
+    from = undefined
+  }
+
+  function draftAt(screen: Point, from: string) {
+    const to = dropAt(layout.value, DRAFT_KEY, mirrorPoint(toFlow(screen), mirrored.value))
     if (to && map.value.stages[to.stage])
       draft.value = { kind: 'touchpoint', stage: to.stage, channel: to.lane, after: to.after, from }
-    from = undefined
   }
 
   return { onConnectStart, onConnect, onConnectEnd }

@@ -35,12 +35,12 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     const keys = { own: newKey(), stage: newKey(), transition: newKey() }
     const edits = editsOfDraft(draft, name, keys, t('map.firstStage'))
     const stage = draft.kind === 'stage' ? keys.own : draft.stage ?? keys.stage
-    return tell(edits, t('map.said.added', { name })) ? { key: keys.own, stage } : undefined
+    return tell(edits, t('map.said_added', { name })) ? { key: keys.own, stage } : undefined
   }
 
   function addChannel(name: string, kind: ChannelKind): string | undefined {
     const key = newKey()
-    return tell([{ addChannel: { key, name, kind } }], t('map.said.added', { name })) ? key : undefined
+    return tell([{ addChannel: { key, name, kind } }], t('map.said_added', { name })) ? key : undefined
   }
 
   function nameOf({ kind, key }: Selected): string {
@@ -61,7 +61,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
       channel: { updateChannel: { key, name } },
       transition: { updateTransition: { key, label: name || null } },
     }
-    tell([edits[kind]], t('map.said.renamed', { name }))
+    tell([edits[kind]], t('map.said_renamed', { name }))
   }
 
   function remove(thing: Selected): boolean {
@@ -72,7 +72,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
       channel: { removeChannel: { key } },
       transition: { removeTransition: { key } },
     }
-    return tell([edits[kind]], t('map.said.removed', { name: nameOf(thing) }))
+    return tell([edits[kind]], t('map.said_removed', { name: nameOf(thing) }))
   }
 
   async function sayWhere(key: string) {
@@ -81,7 +81,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     if (!touchpoint)
       return
     const lane = touchpoint.channel === null ? t('map.noChannel') : map.value.channels[touchpoint.channel]?.name
-    announce(t('map.said.moved', { name: touchpoint.name, stage: map.value.stages[touchpoint.stage]?.name, lane }))
+    announce(t('map.said_moved', { name: touchpoint.name, stage: map.value.stages[touchpoint.stage]?.name, lane }))
   }
 
   function drop(key: string, to: Drop) {
@@ -94,7 +94,7 @@ export function useMapGestures({ map, edit, announce }: Tools) {
   function step(thing: Selected, heading: Heading) {
     const { kind, key } = thing
     if (kind === 'stage')
-      tell(editsOfStageStep(map.value, key, heading), t('map.said.stageMoved', { name: nameOf(thing) }))
+      tell(editsOfStageStep(map.value, key, heading), t('map.said_stageMoved', { name: nameOf(thing) }))
     else if (kind === 'touchpoint' && edit(editsOfStep(map.value, key, heading)))
       void sayWhere(key)
   }
@@ -103,11 +103,11 @@ export function useMapGestures({ map, edit, announce }: Tools) {
     const { touchpoints } = map.value
     return tell(
       editsOfConnection(map.value, newKey(), from, to),
-      t('map.said.connected', { from: touchpoints[from]?.name, to: touchpoints[to]?.name }),
+      t('map.said_connected', { from: touchpoints[from]?.name, to: touchpoints[to]?.name }),
     )
   }
 
-  const moveStage = (key: string, after: string | null) => tell([{ moveStage: { key, after } }], t('map.said.stageMoved', { name: nameOf({ kind: 'stage', key }) }))
+  const moveStage = (key: string, after: string | null) => tell([{ moveStage: { key, after } }], t('map.said_stageMoved', { name: nameOf({ kind: 'stage', key }) }))
   const setKind = (key: string, kind: TouchpointKind) => edit([{ updateTouchpoint: { key, kind } }])
   const setChannel = (key: string, channel: string | null) => edit([{ updateTouchpoint: { key, channel } }])
   const setChannelKind = (key: string, kind: ChannelKind) => edit([{ updateChannel: { key, kind } }])

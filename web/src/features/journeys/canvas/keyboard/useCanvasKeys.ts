@@ -70,7 +70,7 @@ export function useCanvasKeys({ canvas, layout, goTo }: Tools) {
   function escape(): boolean {
     const isBusy = connectingFrom.value !== undefined || selected.value !== undefined
     if (connectingFrom.value)
-      gestures.announce(t('map.said.connectingEnded'))
+      gestures.announce(t('map.said_connectingEnded'))
     else
       selected.value = undefined
     connectingFrom.value = undefined
@@ -119,7 +119,7 @@ export function useCanvasKeys({ canvas, layout, goTo }: Tools) {
 
   function startConnecting(key: string) {
     connectingFrom.value = key
-    gestures.announce(t('map.said.connecting', { name: gestures.nameOf({ kind: 'touchpoint', key }) }))
+    gestures.announce(t('map.said_connecting', { name: gestures.nameOf({ kind: 'touchpoint', key }) }))
   }
 
   return { onKeydown }

@@ -12,7 +12,7 @@ export function useCardLabel(data: () => TouchpointData, overlay: () => Touchpoi
   const words = useReadingWords()
   return computed(() => {
     const { touchpoint, channel } = data()
-    const parts = [touchpoint.name, t(`cards.kind.${touchpoint.kind}`), channel?.name]
+    const parts = [touchpoint.name, t(`cards.kind_${touchpoint.kind}`), channel?.name]
     const readings = mode.value === 'measure' ? overlay()?.readings.map(words.sentence) ?? [] : []
     return [parts.filter(Boolean).join(t('app.comma')), ...readings].join('. ')
   })

@@ -1,0 +1,27 @@
+import type { Perspective } from '@masir/schema'
+import { useMutation } from '@urql/vue'
+import { useI18n } from 'vue-i18n'
+import { useRouter } from 'vue-router'
+import { useErrorToast } from '../../../app/useErrorToast.ts'
+import { CreateJourneyMutation } from './journey-list.query.ts'
+
+/** Makes a journey and opens it, ready to be drawn. */
+export function useCreateJourney() {
+  const { t } = useI18n()
+  const router = useRouter()
+  const { toastErrors } = useErrorToast()
+  const { executeMutation, fetching } = useMutation(CreateJourneyMutation)
+
+  async function create(input: { name: string, perspective: Perspective }): Promise<boolean> {
+    const { data, error } = await executeMutation({ input })
+    if (error)
+      toastErrors([{ code: 'UNREACHABLE', message: t('list.unreachable') }])
+    toastErrors(data?.createJourney.userErrors ?? [])
+    const journey = data?.createJourney.journey
+    if (journey)
+      await router.push({ name: 'journey', params: { journeyKey: journey.key }, query: { mode: 'draw' } })
+    return journey !== null && journey !== undefined
+  }
+
+  return { create, isCreating: fetching }
+}

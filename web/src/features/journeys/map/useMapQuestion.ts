@@ -1,0 +1,40 @@
+import type { Ref } from 'vue'
+import type { Question } from '../overlay/useOverlay.ts'
+import type { FetchedJourney } from './journey-map.query.ts'
+import type { MapView, Mode, Window } from './useMapView.ts'
+import { computed } from 'vue'
+import { addDays, periodBefore, periodOf, sameAYearAgo } from '../../../composables/periods.ts'
+import { useDates } from '../../../composables/useDates.ts'
+
+/** What a map asks of its evidence: the reader's choice or, without one, the last year that has answers. */
+export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | undefined>>, view: Readonly<Ref<MapView>>) {
+  const { calendar } = useDates()
+  const evidence = computed(() => journey.value?.evidencePeriod ?? null)
+
+  const window = computed<Window>(() => view.value.window ?? periodOf(lastDay(evidence.value), 'year', calendar.value))
+
+  const compareTo = computed<Window | null>(() => {
+    const { comparison } = view.value
+    if (typeof comparison === 'object')
+      return comparison
+    if (comparison === 'none')
+      return null
+    return comparison === 'year' ? sameAYearAgo(window.value, calendar.value) : periodBefore(window.value, calendar.value)
+  })
+
+  /** A map with answers opens to be read, one without to be drawn. */
+  const mode = computed<Mode>(() => view.value.mode ?? (evidence.value ? 'measure' : 'draw'))
+
+  const question = computed<Question | undefined>(() => {
+    const id = journey.value?.id
+    return id && mode.value === 'measure'
+      ? { journeyId: id, window: window.value, compareTo: compareTo.value, segment: view.value.segment }
+      : undefined
+  })
+
+  return { evidence, window, compareTo, mode, question }
+}
+
+function lastDay(evidence: Window | null): string {
+  return evidence ? addDays(evidence.to, -1) : new Date().toISOString().slice(0, 10)
+}

@@ -9,6 +9,8 @@ const surface = EditorView.theme({
   '&.cm-focused': { outline: '2px solid var(--ui-primary)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace', lineHeight: '1.55' },
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--ui-text-dimmed)', border: 'none' },
+  // The whole editor wears the focus.
+  '.cm-content:focus-visible': { outline: 'none' },
   '.cm-content': { caretColor: 'var(--ui-text-highlighted)' },
   '.cm-cursor': { borderLeftColor: 'var(--ui-text-highlighted)' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },

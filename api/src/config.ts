@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Everything the environment can set. This file is the only reader of it. */
 const environment = z.object({
@@ -7,8 +10,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   /** Loopback until there is signing in: whoever reaches the port is the owner. */
   HOST: z.string().default('127.0.0.1'),
-  /** Where the embedded PostgreSQL keeps its data; relative to where the command was given. */
-  MASIR_DATA_DIR: z.string().min(1).default('.masir'),
+  /** Where the embedded PostgreSQL keeps its data, relative to where the command was given; `.masir` of the project when left out. */
+  MASIR_DATA_DIR: z.string().min(1).optional(),
   /** Another PostgreSQL (15 or newer) instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -38,7 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     port: PORT,
     host: HOST,
-    dataDir: resolve(INIT_CWD ?? process.cwd(), MASIR_DATA_DIR),
+    dataDir: MASIR_DATA_DIR ? resolve(INIT_CWD ?? process.cwd(), MASIR_DATA_DIR) : resolve(project, '.masir'),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
     demo: MASIR_DEMO === 'on',

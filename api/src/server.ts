@@ -6,6 +6,7 @@ import Fastify from 'fastify'
 import { buildSchema } from './graphql/build-schema.ts'
 import { localeOf } from './graphql/locale.ts'
 import { addGraphQL } from './graphql/routes.ts'
+import { guardOrigin } from './graphql/same-origin.ts'
 import { addHealth } from './health.ts'
 import { findLocalOwner } from './modules/identity/index.ts'
 import { modules } from './modules/index.ts'
@@ -18,7 +19,7 @@ const requestTimeout = 15_000
  * The HTTP server over open services: GraphQL, the modules' routes, the UI.
  * Closing it closes the services too. Tests build the same one.
  */
-export async function buildServer(services: Services, { logLevel = 'warn' } = {}): Promise<FastifyInstance> {
+export async function buildServer(services: Services, { logLevel = 'warn', loopbackOnly = true } = {}): Promise<FastifyInstance> {
   const app = Fastify({ logger: { level: logLevel }, requestTimeout, forceCloseConnections: 'idle' })
   app.addHook('onClose', () => closeServices(services))
   app.setErrorHandler((error: { statusCode?: number, code?: string, message: string }, request, reply) => {
@@ -27,6 +28,7 @@ export async function buildServer(services: Services, { logLevel = 'warn' } = {}
       request.log.error({ err: error }, 'a request failed')
     return reply.code(status).send({ code: error.code ?? 'ERROR', message: status < 500 ? error.message : 'Internal server error' })
   })
+  guardOrigin(app, { loopbackOnly })
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy } })
   await app.register(compress)
   addHealth(app, services)
@@ -52,7 +54,6 @@ const contentSecurityPolicy = {
   'default-src': ['\'self\''],
   'style-src': ['\'self\'', '\'unsafe-inline\''],
   'img-src': ['\'self\'', 'data:', 'blob:'],
-  'connect-src': ['\'self\'', 'ws:', 'wss:'],
   'worker-src': ['\'self\'', 'blob:'],
   'frame-ancestors': ['\'none\''],
   'base-uri': ['\'self\''],

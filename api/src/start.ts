@@ -32,7 +32,7 @@ export async function start(config: Config, { closing, signal, log, fail }: Star
   let close = (): Promise<unknown> => closeServices(services)
   closing.add(() => close(), 2_500)
   await ensureWorkspace(services)
-  const server = await buildServer(services, { logLevel: config.logLevel })
+  const server = await buildServer(services, { logLevel: config.logLevel, loopbackOnly: isLoopback(config.host) })
   close = () => server.close()
   signal.throwIfAborted()
   const port = await listen(server, config)

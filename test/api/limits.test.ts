@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
 import { useApi } from '../support/start-api.ts'
 
 const api = useApi()
@@ -99,6 +100,28 @@ describe('a wrong request is answered in JSON and tells nothing of the inside', 
     expect(mutation.statusCode).toBe(405)
     const plain = await api.app.inject({ url: '/graphql?query={viewer{can}}' })
     expect(plain.statusCode).toBe(400)
+  })
+})
+
+describe('a page of another site', () => {
+  it('may send nothing here', async () => {
+    const answer = await post('{"query":"{ viewer { can } }"}', { 'content-type': 'application/json', 'origin': 'https://evil.example' })
+    expect(answer.status).toBe(403)
+  })
+
+  it('may not open a socket', async () => {
+    const url = `${(await api.app.listen({ port: 0, host: '127.0.0.1' })).replace('http', 'ws')}/graphql`
+    const refusal = await new Promise<string>((resolve) => {
+      const socket = new WebSocket(url, 'graphql-transport-ws', { origin: 'https://evil.example' })
+      socket.on('error', error => resolve(error.message))
+      socket.on('open', () => resolve('open'))
+    })
+    expect(refusal).toMatch(/403/)
+  })
+
+  it('may not point a name of its own at this machine', async () => {
+    const answer = await post('{"query":"{ viewer { can } }"}', { 'content-type': 'application/json', 'host': 'evil.example' })
+    expect(answer.status).toBe(421)
   })
 })
 

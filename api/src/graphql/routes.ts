@@ -5,7 +5,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import websocket from '@fastify/websocket'
 import { makeApollo } from './apollo.ts'
 import { limits } from './limits.ts'
-import { isSameOrigin, maxFrameBytes, socketHandler } from './socket-handler.ts'
+import { maxFrameBytes, socketHandler } from './socket-handler.ts'
 
 const url = '/graphql'
 
@@ -17,15 +17,6 @@ export async function addGraphQL(app: FastifyInstance, schema: GraphQLSchema, co
   await app.register(websocket, { options: { maxPayload: maxFrameBytes } })
   await app.register(async (scope) => {
     scope.route({ method: 'POST', url, handler, bodyLimit: limits.bodyBytes })
-    scope.route({
-      method: 'GET',
-      url,
-      handler,
-      wsHandler: socketHandler(schema, contextOf),
-      preValidation: async (request, reply) => {
-        if (request.ws && !isSameOrigin(request))
-          await reply.code(403).send({ errors: [{ message: 'Subscriptions are open to this site\'s own pages only.' }] })
-      },
-    })
+    scope.route({ method: 'GET', url, handler, wsHandler: socketHandler(schema, contextOf) })
   })
 }

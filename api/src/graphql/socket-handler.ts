@@ -24,11 +24,6 @@ export function socketHandler(schema: GraphQLSchema, contextOf: ContextOf): Retu
   })
 }
 
-/** A page of another site must not listen with this browser's rights. Programs send no Origin. */
-export function isSameOrigin({ headers: { origin, host } }: FastifyRequest): boolean {
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
-}
-
 /** The checks that Apollo makes for HTTP: its plugins never see the socket. */
 async function prepare(schema: GraphQLSchema, { query, variables, operationName }: Request, contextOf: () => Promise<RequestContext>): Promise<ExecutionArgs | GraphQLError[]> {
   try {

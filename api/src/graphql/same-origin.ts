@@ -13,7 +13,8 @@ export function guardOrigin(app: FastifyInstance, { loopbackOnly }: { loopbackOn
     if (isSafe(request) || isSameOrigin(request))
       return
     // A refused upgrade would keep its socket open, and with it a server that is closing.
-    reply.raw.on('finish', () => request.raw.socket.destroySoon())
+    if (request.headers.upgrade !== undefined)
+      reply.raw.on('finish', () => request.raw.socket.destroy())
     return reply.code(403).send({ code: 'FOREIGN_ORIGIN', message: 'Pages of other sites may not send anything here.' })
   })
 }

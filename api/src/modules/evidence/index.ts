@@ -10,7 +10,13 @@ import { takeUpImports } from './take-up-imports.ts'
 import { uploadRoutes } from './upload/upload.routes.ts'
 import { JourneyVerbatimFields, TouchpointVerbatimFields } from './verbatim.fields.ts'
 
-export type { ImportMapping } from './import/mapping.ts'
+export { ImportJob } from './import-job.entity.ts'
+export { findImportJob } from './import-job.service.ts'
+export type { ColumnMapping, ImportMapping, ReasonText } from './import/mapping.ts'
+export { recordAggregate } from './record-aggregate.service.ts'
+export { recordSubmissions } from './record-submissions.service.ts'
+export { startImport } from './start-import.service.ts'
+export { receiveUpload } from './upload/receive-upload.ts'
 
 /** What customers answered and said, and how it comes in. */
 export const evidence: ApiModule = {

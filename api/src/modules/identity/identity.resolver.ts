@@ -31,7 +31,7 @@ export class IdentityResolver {
 
 @Resolver(() => Workspace)
 export class WorkspaceIdResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: 'Opaque; stays the same for ever.' })
   id(@Root() workspace: Workspace): string {
     return encodeNodeId('Workspace', workspace.id)
   }
@@ -39,7 +39,7 @@ export class WorkspaceIdResolver {
 
 @Resolver(() => Member)
 export class MemberIdResolver {
-  @FieldResolver(() => ID)
+  @FieldResolver(() => ID, { description: 'Opaque; stays the same for ever.' })
   id(@Root() member: Member): string {
     return encodeNodeId('Member', member.id)
   }

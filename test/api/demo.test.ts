@@ -8,7 +8,7 @@ const api = useApi()
 const said: string[] = []
 
 beforeAll(async () => {
-  await loadDemo(api.services, api.viewer, line => said.push(line))
+  await loadDemo(api.services, api.viewer, { say: line => said.push(line) })
 }, 120_000)
 
 const readingFields = 'touchpointKey metric { key } state n value mean leftOut { reason count } distribution { from count }'

@@ -1,11 +1,10 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { OperationContext, Services } from '../graphql/request-context.ts'
-import type { ImportJob } from '../modules/evidence/index.ts'
 import type { DrawnJourney } from './drawn-journey.ts'
 import type { SurveyWords, SurveyYear } from './sfo-mapping.ts'
 import { setTimeout } from 'node:timers/promises'
 import { encodeNodeId } from '../graphql/node-id.ts'
-import { findImportJob, receiveUpload, startImport } from '../modules/evidence/index.ts'
+import { findImportJob, ImportJob, receiveUpload, startImport } from '../modules/evidence/index.ts'
 import { Journey } from '../modules/journey/index.ts'
 import { asViewer } from './demo-context.ts'
 import { readDemoFile, streamDemoFile } from './demo-file.ts'
@@ -13,8 +12,14 @@ import { drawJourney } from './draw-journey.ts'
 import { recordOnlineOrder } from './record-online-order.ts'
 import { surveyMapping } from './sfo-mapping.ts'
 
-/** Takes one plain line for the person who started Masir. */
-export type Say = (line: string) => void
+export interface DemoOptions {
+  /** Takes one plain line for the person who started Masir. */
+  say: (line: string) => void
+  /** Ends the waiting; what was ordered goes on at the next start. */
+  signal?: AbortSignal
+  /** The day that the Persian journey's months are before. */
+  today?: string
+}
 
 interface Survey { year: SurveyYear, uploadId: string }
 
@@ -26,14 +31,16 @@ const askEvery = 300
  * goes through, and a small journey in Persian. All that is drawn and ordered is one transaction, and imports go on
  * where they stopped, so a start that is killed anywhere leaves either nothing or a demo that completes itself.
  */
-export async function loadDemo(services: Services, viewer: Viewer, say: Say, today = new Date().toISOString().slice(0, 10)): Promise<void> {
-  if (await asViewer(services, viewer, hasHadJourneys))
-    return
-  say('Loading the demo: two surveys of San Francisco International Airport, and a journey in Persian …')
-  const surveys = await uploadSurveys(services, viewer)
-  const jobs = await asViewer(services, viewer, context => drawDemo(context, surveys, today))
-  for (const job of jobs)
-    await follow(services, viewer, job, say)
+export async function loadDemo(services: Services, viewer: Viewer, options: DemoOptions): Promise<void> {
+  const isNew = !await asViewer(services, viewer, hasHadJourneys)
+  if (isNew) {
+    options.say('Loading the demo: two surveys of San Francisco International Airport, and a journey in Persian …')
+    const surveys = await uploadSurveys(services, viewer)
+    options.signal?.throwIfAborted()
+    await asViewer(services, viewer, context => drawDemo(context, surveys, options.today ?? new Date().toISOString().slice(0, 10)))
+  }
+  for (const job of await asViewer(services, viewer, unfinishedSurveys))
+    await follow(services, viewer, job, options)
 }
 
 /** Deleted ones count: who deletes the demo does not want it back. */
@@ -50,17 +57,22 @@ async function uploadSurveys(services: Services, viewer: Viewer): Promise<Survey
   return surveys
 }
 
-async function drawDemo(context: OperationContext, surveys: readonly Survey[], today: string): Promise<ImportJob[]> {
+async function drawDemo(context: OperationContext, surveys: readonly Survey[], today: string): Promise<void> {
   const onlineOrder = await drawJourney(context, await readDemoFile<DrawnJourney>('online-order/journey.json'))
   await recordOnlineOrder(context, onlineOrder, today)
   const words = await readSurveyWords()
   const journeyId = await drawJourney(context, words.journey)
-  const jobs: ImportJob[] = []
-  for (const { year, uploadId } of surveys) {
-    const source = `SFO customer survey ${year}`
-    jobs.push(await startImport(context, { journeyId, uploadId, source, mapping: surveyMapping(year, words), saveMappingAs: source }))
-  }
-  return jobs
+  for (const { year, uploadId } of surveys)
+    await startImport(context, { journeyId, uploadId, source: sourceOf(year), mapping: surveyMapping(year, words), saveMappingAs: sourceOf(year) })
+}
+
+function sourceOf(year: SurveyYear): string {
+  return `SFO customer survey ${year}`
+}
+
+function unfinishedSurveys({ em, viewer }: OperationContext): Promise<ImportJob[]> {
+  const where = { workspaceId: viewer.workspace.id, state: { $in: ['QUEUED', 'RUNNING'] as const }, source: { $in: years.map(sourceOf) } }
+  return em.find(ImportJob, where as object, { orderBy: { createdAt: 'asc', id: 'asc' } })
 }
 
 async function readSurveyWords(): Promise<SurveyWords> {
@@ -72,7 +84,7 @@ async function readSurveyWords(): Promise<SurveyWords> {
 }
 
 /** Says how far an import is until it has ended. */
-async function follow(services: Services, viewer: Viewer, { id, source }: ImportJob, say: Say): Promise<void> {
+async function follow(services: Services, viewer: Viewer, { id, source }: ImportJob, { say, signal }: DemoOptions): Promise<void> {
   let told = -1
   for (;;) {
     const job = await asViewer(services, viewer, context => findImportJob(context, encodeNodeId('ImportJob', id)))
@@ -83,6 +95,6 @@ async function follow(services: Services, viewer: Viewer, { id, source }: Import
       say(`  ${source}: ${percent} %`)
       told = percent
     }
-    await setTimeout(askEvery)
+    await setTimeout(askEvery, undefined, { signal })
   }
 }

@@ -27,7 +27,14 @@ export function useCodeMirror(host: Readonly<Ref<HTMLElement | null>>, { text, l
   const view = shallowRef<EditorView>()
 
   /** Before the editor's own keys: it would break the line. */
-  const runKey = keymap.of([{ key: 'Mod-Enter', run: () => (onRun(), true), preventDefault: true }])
+  const runKey = keymap.of([{
+    key: 'Mod-Enter',
+    preventDefault: true,
+    run: () => {
+      onRun()
+      return true
+    },
+  }])
 
   onMounted(() => {
     view.value = new EditorView({

@@ -1,11 +1,11 @@
 import type { WorkedContext } from './worked-context.ts'
+import { sendFile } from '../../evidence/import/send-file.ts'
 import importPreview from './queries/import.graphql?raw'
 import live from './queries/live.graphql?raw'
 import overlay from './queries/overlay.graphql?raw'
 import record from './queries/record.graphql?raw'
 import wholeMap from './queries/whole-map.graphql?raw'
 import worst from './queries/worst.graphql?raw'
-import { sendFile } from '../../evidence/import/send-file.ts'
 
 export interface WorkedQuery {
   /** Also the key of its words. */

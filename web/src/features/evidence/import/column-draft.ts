@@ -129,5 +129,5 @@ function valuesOf({ labels, readAs }: ColumnDraft) {
 
 /** A key of a dimension from a header: `Age group` becomes `age_group`. */
 export function keyFrom(header: string): string {
-  return header.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '').slice(0, 64) || 'segment'
+  return header.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '').slice(0, 64) || 'segment'
 }

@@ -18,7 +18,9 @@ export function useFileUpload(journeyId: () => string, onRead: (upload: Upload) 
     sending = new AbortController()
     errors.value = []
     progress.value = 0
-    const sent = await sendFile(file, (share) => { progress.value = share }, sending.signal)
+    const sent = await sendFile(file, (share) => {
+      progress.value = share
+    }, sending.signal)
     progress.value = undefined
     if ('error' in sent)
       errors.value = [sent.error]

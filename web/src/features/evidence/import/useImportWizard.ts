@@ -1,63 +1,52 @@
 import type { ShownError } from '../../../app/useErrorToast.ts'
-import type { MappingDraft } from './column-draft.ts'
 import type { Job } from './import-job.query.ts'
-import type { ImportMapping } from './import-mapping.ts'
 import type { ImportJourney } from './journey-targets.query.ts'
 import type { ImportPreview } from './preview.query.ts'
 import type { Upload } from './upload.query.ts'
 import { useClientHandle } from '@urql/vue'
-import { computed, ref, shallowRef } from 'vue'
-import { draftOf, mappingOf, withSaved } from './column-draft.ts'
-import { problemsOf } from './draft-problems.ts'
+import { ref, shallowRef } from 'vue'
 import { startImportMutation } from './import-job.query.ts'
 import { previewQuery } from './preview.query.ts'
+import { useImportDraft } from './useImportDraft.ts'
 
 export const steps = ['journey', 'file', 'columns', 'preview', 'run'] as const
 export type Step = typeof steps[number]
 
 export type ImportWizard = ReturnType<typeof useImportWizard>
 
-/** From a file on somebody's desk to answers on a journey: what has been said so far, and the step one is at. */
+/** From a file on somebody's desk to answers on a journey, step by step. */
 export function useImportWizard() {
   const { client } = useClientHandle()
+  const { begin, mapping, ...draft } = useImportDraft()
+  const { upload, source, saveAs } = draft
   const step = ref<Step>('journey')
   const journey = shallowRef<ImportJourney>()
-  const upload = shallowRef<Upload>()
-  const draft = ref<MappingDraft>({ columns: [], date: { order: 'ISO', fixedYear: null, fixedMonth: null, fixedDay: '' } })
-  const usesSaved = ref(false)
-  const source = ref('')
-  const saveAs = ref('')
   const preview = shallowRef<ImportPreview>()
   const job = shallowRef<Job>()
   const errors = shallowRef<readonly ShownError[]>([])
   const isBusy = ref(false)
 
-  const saved = computed(() => upload.value?.savedMapping ?? null)
-  const problems = computed(() => problemsOf(draft.value))
   const input = () => ({
     journeyId: journey.value?.id ?? '',
     uploadId: upload.value?.id ?? '',
-    mapping: mappingOf(draft.value),
+    mapping: mapping(),
     source: source.value.trim(),
   })
 
+  /** Leads back to steps that have been passed as well. */
+  function goTo(next: Step) {
+    errors.value = []
+    step.value = next
+  }
+
   function chooseJourney(chosen: ImportJourney) {
     journey.value = chosen
-    step.value = 'file'
+    goTo('file')
   }
 
   function takeFile(read: Upload) {
-    upload.value = read
-    source.value = read.fileName.replace(/\.\w+$/, '')
-    saveAs.value = read.savedMapping?.name ?? source.value
-    useSaved(read.savedMapping !== null)
-    step.value = 'columns'
-  }
-
-  function useSaved(isWanted: boolean) {
-    const guesses = draftOf(upload.value?.columns ?? [])
-    usesSaved.value = isWanted
-    draft.value = isWanted && saved.value ? withSaved(guesses, saved.value.mapping as ImportMapping) : guesses
+    begin(read)
+    goTo('columns')
   }
 
   /** Runs one question to the server; a fault of the line is told like any other. */
@@ -72,26 +61,17 @@ export function useImportWizard() {
 
   async function look() {
     const answer = await ask(async () => (await client.query(previewQuery, { input: input() }, { requestPolicy: 'network-only' })).data?.previewImport)
-    if (answer) {
-      preview.value = answer
+    preview.value = answer ?? preview.value
+    if (answer)
       step.value = 'preview'
-    }
   }
 
   async function start() {
-    const answer = await ask(async () => (await client.mutation(startImportMutation, {
-      input: { ...input(), saveMappingAs: saveAs.value.trim() || null },
-    })).data?.startImport)
-    if (answer?.importJob) {
-      job.value = answer.importJob
+    const order = { ...input(), saveMappingAs: saveAs.value.trim() || null }
+    const answer = await ask(async () => (await client.mutation(startImportMutation, { input: order })).data?.startImport)
+    job.value = answer?.importJob ?? undefined
+    if (job.value)
       step.value = 'run'
-    }
-  }
-
-  /** Back to a step that has been passed; a run is over with, so nothing leads back from it. */
-  function goTo(earlier: Step) {
-    errors.value = []
-    step.value = earlier
   }
 
   function restart() {
@@ -99,26 +79,5 @@ export function useImportWizard() {
     goTo(journey.value ? 'file' : 'journey')
   }
 
-  return {
-    step,
-    journey,
-    upload,
-    draft,
-    saved,
-    usesSaved,
-    source,
-    saveAs,
-    preview,
-    job,
-    errors,
-    isBusy,
-    problems,
-    chooseJourney,
-    takeFile,
-    useSaved,
-    look,
-    start,
-    goTo,
-    restart,
-  }
+  return { ...draft, step, journey, preview, job, errors, isBusy, chooseJourney, takeFile, look, start, goTo, restart }
 }

@@ -28,7 +28,12 @@ export function useHandEntry(scope: () => PanelScope, onRecorded: () => void) {
 
   const choices = computed(() => metricCards.value.map(({ metric }) => ({ value: metric, label: nameOf(metric) })))
   const chosen = ref<string>()
-  const metricKey = computed({ get: () => chosen.value ?? choices.value[0]?.value, set: (key) => { chosen.value = key } })
+  const metricKey = computed({
+    get: () => chosen.value ?? choices.value[0]?.value,
+    set: (key) => {
+      chosen.value = key
+    },
+  })
   const metric = computed(() => metricKey.value ? metricOf(metricKey.value) : undefined)
   const forms = computed(() => metric.value ? entryForms[metric.value.aggregation] : [])
 
@@ -36,7 +41,9 @@ export function useHandEntry(scope: () => PanelScope, onRecorded: () => void) {
   const period = reactive({ from: scope().window.from, lastDay: addDays(scope().window.to, -1) })
   const source = ref('')
   const refusals = ref<string[]>([])
-  watch(forms, (next) => { draft.form = next[0] ?? 'HITS' }, { immediate: true })
+  watch(forms, (next) => {
+    draft.form = next[0] ?? 'HITS'
+  }, { immediate: true })
   watch(metricKey, () => Object.assign(draft, { text: '', counts: {} }))
 
   const value = computed(() => entryValue(draft))

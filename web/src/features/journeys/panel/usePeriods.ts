@@ -1,12 +1,12 @@
 import type { LocaleCode } from '../../../app/locale.ts'
 import type { Window } from '../map/useMapView.ts'
 import { useI18n } from 'vue-i18n'
+import { usePreferences } from '../../../app/usePreferences.ts'
 import { dayParts, dayToDate, writeMonth } from '../../../composables/calendar.ts'
 import { numberingTag } from '../../../composables/numbering.ts'
 import { addDays, kindOf } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
-import { usePreferences } from '../../../app/usePreferences.ts'
 
 export type TrendStep = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'JALALI_MONTH'
 

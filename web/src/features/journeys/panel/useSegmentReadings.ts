@@ -76,7 +76,9 @@ export function useSegmentReadings(reading: MaybeRefOrGetter<PanelReading>, scop
 
   watchEffect(async (onCleanup) => {
     let isStale = false
-    onCleanup(() => { isStale = true })
+    onCleanup(() => {
+      isStale = true
+    })
     const values = valuesWithin(toValue(scope))
     fetching.value = true
     const read = await Promise.all(values.map(async ({ value, label }) => ({ value, label, reading: await readValue(value) })))

@@ -5,8 +5,8 @@ import { useQuery } from '@urql/vue'
 import { computed, toValue } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { graphql } from '../../../app/graphql.ts'
-import { readingsOf } from './readings-of.ts'
 import { readingFragment } from './reading.fragment.ts'
+import { readingsOf } from './readings-of.ts'
 
 const readingsQuery = graphql(`
   query PanelReadings($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {

@@ -1,6 +1,6 @@
 import type { MaybeRefOrGetter } from 'vue'
-import type { PanelReading } from './reading.fragment.ts'
 import type { Window } from '../map/useMapView.ts'
+import type { PanelReading } from './reading.fragment.ts'
 import type { PanelScope } from './scope.ts'
 import type { TrendStep } from './usePeriods.ts'
 import { useQuery } from '@urql/vue'

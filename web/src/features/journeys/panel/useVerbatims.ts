@@ -41,7 +41,9 @@ export function useVerbatims(scope: MaybeRefOrGetter<PanelScope>, touchpointId: 
   const isWidened = ref(false)
   const isOfJourney = computed(() => isWidened.value || toValue(scope).touchpointKey === '')
   const after = ref<string | null>(null)
-  watch([() => toValue(scope), () => toValue(touchpointId), isOfJourney], () => { after.value = null })
+  watch([() => toValue(scope), () => toValue(touchpointId), isOfJourney], () => {
+    after.value = null
+  })
 
   const place = computed(() => {
     const { window, segment } = toValue(scope)

@@ -16,7 +16,7 @@ export function useTableEditing(root: () => HTMLElement | null) {
   const { mode } = injectOverlay()
   const said = ref('')
   const renaming = shallowRef<Row>()
-  const gestures = useMapGestures({ map, edit, announce: (words) => { said.value = words } })
+  const gestures = useMapGestures({ map, edit, announce: words => void (said.value = words) })
   const canEdit = computed(() => mode.value === 'draw' && (journey.value?.viewerCan.includes('EDIT') ?? false))
 
   /** A moved row is taken out and put in again, and loses the focus on the way. */

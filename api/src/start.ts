@@ -4,6 +4,7 @@ import type { EmbeddedPostgres } from './database/embedded/index.ts'
 import { checkServer } from './database/check-server.ts'
 import { openEmbeddedPostgres, StartRefused } from './database/embedded/index.ts'
 import { migrate } from './database/migrate.ts'
+import { loadDemo } from './demo/load-demo.ts'
 import { buildServer } from './server.ts'
 import { closeServices, openServices } from './services.ts'
 import { ensureWorkspace } from './workspace.ts'
@@ -18,7 +19,7 @@ export interface StartOptions {
   fail: (reason: string) => void
 }
 
-/** Database, migrations, services, workspace, server: in this order. Returns the address to go to. */
+/** Database, migrations, services, workspace, server, demo: in this order. Returns the address to go to. */
 export async function start(config: Config, { closing, signal, log, fail }: StartOptions): Promise<string> {
   if (config.databaseUrl)
     await checkServer(config.databaseUrl)
@@ -31,9 +32,12 @@ export async function start(config: Config, { closing, signal, log, fail }: Star
   const services = await openServices(url)
   let close = (): Promise<unknown> => closeServices(services)
   closing.add(() => close(), 2_500)
-  await ensureWorkspace(services)
+  const viewer = await ensureWorkspace(services)
   const server = await buildServer(services, { logLevel: config.logLevel, loopbackOnly: isLoopback(config.host) })
   close = () => server.close()
+  signal.throwIfAborted()
+  if (config.demo)
+    await loadDemo(services, viewer, { say: log, signal })
   signal.throwIfAborted()
   const port = await listen(server, config)
   await embedded?.announce(port)

@@ -76,7 +76,9 @@ function countsByTouchpoint(map: JourneyMap): Map<string, Counts> {
   for (const need of Object.values(map.needs))
     all.get(need.touchpoint)!.needs += 1
   for (const note of Object.values(map.notes)) {
-    const counts = all.get(note.touchpoint)!
+    const counts = note.touchpoint === null ? undefined : all.get(note.touchpoint)
+    if (!counts)
+      continue
     counts.pains += note.kind === 'PAIN' ? 1 : 0
     counts.quotes += note.kind === 'QUOTE' ? 1 : 0
   }

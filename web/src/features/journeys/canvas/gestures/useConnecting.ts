@@ -50,11 +50,11 @@ export function useConnecting({ map, layout, mirrored, draft, connect, toFlow }:
     from = undefined
   }
 
-  function draftAt(screen: Point, from: string) {
+  function draftAt(screen: Point, from?: string) {
     const to = dropAt(layout.value, DRAFT_KEY, mirrorPoint(toFlow(screen), mirrored.value))
     if (to && map.value.stages[to.stage])
       draft.value = { kind: 'touchpoint', stage: to.stage, channel: to.lane, after: to.after, from }
   }
 
-  return { onConnectStart, onConnect, onConnectEnd }
+  return { onConnectStart, onConnect, onConnectEnd, draftAt }
 }

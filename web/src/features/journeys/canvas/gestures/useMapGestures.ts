@@ -6,6 +6,7 @@ import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
 import { nextTick } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useNumbers } from '../../../../composables/useNumbers.ts'
 import { editsOfDraft } from '../draft.ts'
 import { editsOfConnection, editsOfDrop, editsOfStageStep, editsOfStep } from './map-edits.ts'
 
@@ -21,6 +22,7 @@ export type MapGestures = ReturnType<typeof useMapGestures>
 /** Everything that mouse and keyboard do to a map: each gesture is one edit list, and is spoken. */
 export function useMapGestures({ map, edit, announce }: Tools) {
   const { t } = useI18n()
+  const { signed } = useNumbers()
   const newKey = () => crypto.randomUUID()
 
   function tell(edits: readonly JourneyEdit[], words: string): boolean {
@@ -111,7 +113,15 @@ export function useMapGestures({ map, edit, announce }: Tools) {
   const setKind = (key: string, kind: TouchpointKind) => edit([{ updateTouchpoint: { key, kind } }])
   const setChannel = (key: string, channel: string | null) => edit([{ updateTouchpoint: { key, channel } }])
   const setChannelKind = (key: string, kind: ChannelKind) => edit([{ updateChannel: { key, kind } }])
-  const setEmotion = (key: string, emotion: number | null) => edit([{ updateTouchpoint: { key, emotion } }])
 
-  return { add, addChannel, rename, remove, drop, step, connect, moveStage, setKind, setChannel, setChannelKind, setEmotion, nameOf, announce }
+  /** −3 (worst) to 3; what lies beyond is the end of the scale. */
+  function setEmotion(key: string, emotion: number) {
+    const value = Math.max(-3, Math.min(3, emotion))
+    if (value !== map.value.touchpoints[key]?.emotion)
+      tell([{ updateTouchpoint: { key, emotion: value } }], t('map.said_emotion', { name: nameOf({ kind: 'touchpoint', key }), value: signed(value) }))
+  }
+
+  const stepEmotion = (key: string, by: number) => setEmotion(key, (map.value.touchpoints[key]?.emotion ?? 0) + by)
+
+  return { add, addChannel, rename, remove, drop, step, connect, moveStage, setKind, setChannel, setChannelKind, setEmotion, stepEmotion, nameOf, announce }
 }

@@ -17,6 +17,11 @@ export function letterOf({ code }: Pick<KeyboardEvent, 'code'>): string | undefi
   return code.startsWith('Key') ? code.slice(3) : undefined
 }
 
+/** +1 and −1 for the plus and minus keys, of the letters' and of the number block; 0 for every other key. */
+export function signOf({ code }: Pick<KeyboardEvent, 'code'>): number {
+  return { Equal: 1, NumpadAdd: 1, Minus: -1, NumpadSubtract: -1 }[code] ?? 0
+}
+
 /** Keys belong to the field while something is being typed. */
 export function isTyping({ target }: Pick<KeyboardEvent, 'target'>): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))

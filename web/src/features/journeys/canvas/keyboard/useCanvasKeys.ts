@@ -5,7 +5,7 @@ import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
 import { useI18n } from 'vue-i18n'
 import { neighbourOf } from '../neighbour.ts'
-import { headingOf, isTyping, letterOf } from './keys.ts'
+import { headingOf, isTyping, letterOf, signOf } from './keys.ts'
 
 interface Tools {
   canvas: CanvasContext
@@ -106,6 +106,8 @@ export function useCanvasKeys({ canvas, layout, goTo }: Tools) {
       remove(at)
     else if (letterOf(event) === 'C' && at.kind === 'touchpoint')
       startConnecting(at.key)
+    else if (at.kind === 'touchpoint' && signOf(event))
+      gestures.stepEmotion(at.key, signOf(event))
     else
       return false
     return true

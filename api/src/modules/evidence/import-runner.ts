@@ -40,6 +40,12 @@ export async function runImport(services: Services, order: ImportOrder, signal?:
   }
 }
 
+/** Ends an import that met a fault of ours each time it was tried. What it stored stays until somebody takes it back. */
+export async function giveUpImport(services: Services, order: ImportOrder): Promise<void> {
+  const fault = { code: 'GAVE_UP', message: 'The import met a fault and stopped. What it had stored by then can be taken back.' }
+  await new ImportRun(services, order).change(job => endJob(job, 'FAILED', new UnreadableFile(fault)))
+}
+
 type Change = (job: ImportJob, em: EntityManager) => boolean | Promise<boolean>
 
 class ImportRun {

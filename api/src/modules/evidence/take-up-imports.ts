@@ -1,17 +1,27 @@
+import type { JobWithMetadata } from 'pg-boss'
 import type { Services } from '../../graphql/request-context.ts'
 import type { ImportOrder } from './import-queue.ts'
 import { sql } from 'kysely'
 import { sendJob } from '../../database/queue.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { importQueue, openImportQueue } from './import-queue.ts'
-import { runImport } from './import-runner.ts'
+import { giveUpImport, runImport } from './import-runner.ts'
 
 /** Begins to take imports from the queue, first of all those that a process left behind unfinished when it died. */
 export async function takeUpImports(services: Services): Promise<void> {
   await openImportQueue(services.queue)
   await resumeUnfinished(services)
-  await services.queue.work<ImportOrder>(importQueue, { batchSize: 1, pollingIntervalSeconds: 1 }, async ([job]) => {
-    await runImport(services, job!.data, job!.signal)
+  const options = { batchSize: 1, pollingIntervalSeconds: 0.5, includeMetadata: true } as const
+  await services.queue.work(importQueue, options, async ([job]: JobWithMetadata<ImportOrder>[]) => {
+    const { data, signal, retryCount, retryLimit } = job!
+    try {
+      await runImport(services, data, signal)
+    }
+    catch (error) {
+      if (retryCount >= retryLimit && !signal.aborted)
+        await giveUpImport(services, data)
+      throw error
+    }
   })
 }
 

@@ -14,6 +14,8 @@ import { closeServices } from './services.ts'
 import { addWeb } from './web.ts'
 
 const requestTimeout = 15_000
+/** The reader went away before the answer was out: a reload, a closed tab. */
+const leftEarly = 'ERR_STREAM_PREMATURE_CLOSE'
 
 /**
  * The HTTP server over open services: GraphQL, the modules' routes, the UI.
@@ -24,7 +26,7 @@ export async function buildServer(services: Services, { logLevel = 'warn', loopb
   app.addHook('onClose', () => closeServices(services))
   app.setErrorHandler((error: { statusCode?: number, code?: string, message: string }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500)
+    if (status >= 500 && error.code !== leftEarly)
       request.log.error({ err: error }, 'a request failed')
     return reply.code(status).send({ code: error.code ?? 'ERROR', message: status < 500 ? error.message : 'Internal server error' })
   })

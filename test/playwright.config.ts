@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { freePort } from '../api/src/database/embedded/server.ts'
 import { browserArguments, browserPath } from './support/browser.ts'
 
+/** A port given from outside may be that of a product that runs already. */
+const isGiven = process.env.MASIR_STORIES_PORT !== undefined
 // Workers read this file too and must find the port that the first reading chose.
 process.env.MASIR_STORIES_PORT ??= String(await freePort())
 const address = `http://localhost:${process.env.MASIR_STORIES_PORT}`
@@ -25,6 +27,7 @@ export default defineConfig({
     command: `${process.execPath} support/product.ts`,
     url: `${address}/readyz`,
     env: { PORT: process.env.MASIR_STORIES_PORT },
+    reuseExistingServer: isGiven,
     timeout: 180_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },

@@ -1,0 +1,22 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** A place on a thing, as shares of its width and height. */
+type Place = [x: number, y: number]
+
+const middle: Place = [0.5, 0.5]
+
+/** Presses on one thing and lets go on another, as a hand does it: over the ground between them. */
+export async function drag(page: Page, thing: Locator, target: Locator, { from = middle, to = middle }: { from?: Place, to?: Place } = {}): Promise<void> {
+  await page.mouse.move(...await pointOf(thing, from))
+  await page.mouse.down()
+  await page.mouse.move(...await pointOf(target, to), { steps: 8 })
+  await page.mouse.up()
+}
+
+async function pointOf(thing: Locator, [x, y]: Place): Promise<[number, number]> {
+  await thing.scrollIntoViewIfNeeded()
+  const box = await thing.boundingBox()
+  if (!box)
+    throw new Error(`${thing} is not on the screen`)
+  return [box.x + box.width * x, box.y + box.height * y]
+}

@@ -1,0 +1,48 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** A journey's map as a person finds it on the screen: by what things are and are called. */
+export class MapPage {
+  readonly canvas: Locator
+  readonly touchpointName: Locator
+  readonly stageName: Locator
+
+  constructor(private readonly page: Page) {
+    this.canvas = page.getByRole('application')
+    this.touchpointName = this.canvas.getByRole('textbox', { name: 'Name of the touchpoint' })
+    this.stageName = this.canvas.getByRole('textbox', { name: 'Name of the stage' })
+  }
+
+  card(name: string): Locator {
+    return this.canvas.getByRole('group', { name: new RegExp(`^${name}, `) })
+  }
+
+  stage(name: string): Locator {
+    return this.canvas.getByRole('group', { name, exact: true })
+  }
+
+  transition(from: string, to: string): Locator {
+    return this.canvas.getByRole('img', { name: `Transition from ${from} to ${to}` })
+  }
+
+  /** The names of the cards whose middle lies under a stage's header, from top to bottom. */
+  async cardsUnder(stage: string): Promise<string[]> {
+    const header = await this.stage(stage).boundingBox()
+    const cards = await this.canvas.locator('[data-touchpoint]').all()
+    const placed = await Promise.all(cards.map(async card => ({ name: await card.getByRole('paragraph').first().innerText(), box: await card.boundingBox() })))
+    return placed
+      .filter(({ box }) => header && box && isWithin(box.x + box.width / 2, header))
+      .sort((a, b) => a.box!.y - b.box!.y)
+      .map(({ name }) => name)
+  }
+
+  async expectCardsUnder(stage: string, names: string[]): Promise<void> {
+    await expect.poll(() => this.cardsUnder(stage), { message: `cards under ${stage}` }).toEqual(names)
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  }
+}
+
+const isWithin = (x: number, band: { x: number, width: number }) => x >= band.x && x < band.x + band.width

@@ -17,6 +17,7 @@ create table journeys (
   perspective text not null default 'AS_IS' check (perspective in ('AS_IS', 'TO_BE')),
   owner_id uuid references members,
   review_due_on date,
+  lane_grouping text not null default 'CHANNEL' check (lane_grouping in ('CHANNEL', 'PERSONA', 'NONE')),
   -- A to-be map shares the line of its as-is map, and so shows its scores.
   evidence_line_id uuid not null,
   revision integer not null default 0,
@@ -64,6 +65,7 @@ create table lanes (
   order_key text collate "C" not null,
   name text not null,
   kind text not null check (kind in ('CHANNEL', 'PERSONA', 'TEXT', 'BACKSTAGE')),
+  note_kind text check (note_kind in ('PAIN', 'OPPORTUNITY', 'WOW', 'MOMENT_OF_TRUTH', 'QUOTE', 'DOING', 'THINKING', 'COMMENT')),
   removed_at timestamptz,
   removed_by uuid,
   primary key (journey_id, key)
@@ -90,10 +92,15 @@ create table touchpoints (
   order_key text collate "C" not null,
   stage_key text not null,
   channel_key text,
+  persona_key text,
+  lane_key text,
+  linked_journey_id uuid,
   name text not null,
   description text,
   kind text not null check (kind in ('DISCOVERY', 'SUPPORT', 'PURCHASE', 'FOLLOW_UP')),
   emotion smallint check (emotion between -3 and 3),
+  expectation text,
+  owner text,
   removed_at timestamptz,
   removed_by uuid,
   primary key (journey_id, key)
@@ -136,12 +143,16 @@ create table notes (
   journey_id uuid not null references journeys on delete cascade,
   key text not null,
   order_key text collate "C" not null,
-  touchpoint_key text not null,
+  touchpoint_key text,
+  stage_key text,
+  lane_key text,
   kind text not null check (kind in ('PAIN', 'OPPORTUNITY', 'WOW', 'MOMENT_OF_TRUTH', 'QUOTE', 'DOING', 'THINKING', 'COMMENT')),
   text text not null,
   removed_at timestamptz,
   removed_by uuid,
-  primary key (journey_id, key)
+  primary key (journey_id, key),
+  -- On a touchpoint, or on the cell of a stage and a lane.
+  check (num_nonnulls(stage_key, lane_key) = case when touchpoint_key is null then 2 else 0 end)
 );
 call masir_guard('notes');
 
@@ -170,8 +181,23 @@ create table journey_edits (
   edits jsonb not null,
   changes jsonb not null,   -- [{kind, key, property, old, new}]
   undoes uuid,              -- the edit list that this one undoes
+  is_restoring boolean not null default false, -- it undoes a part of it, to bring something back from the bin
   answer jsonb not null,    -- what the first sending was told, for a resend
   primary key (journey_id, revision),
   unique (journey_id, edit_list_id)
 );
 call masir_guard('journey_edits', 'select, insert');
+
+-- Maps that the workspace keeps to begin others with, beside the templates that come with Masir.
+create table journey_templates (
+  workspace_id uuid not null references workspaces,
+  id uuid primary key,
+  name text not null,
+  description text,
+  preview jsonb not null,   -- [{name, touchpoints: [{name, kind, channel, channelKind}]}], so that a list reads no maps
+  map jsonb not null,
+  created_by uuid not null,
+  created_at timestamptz not null default now()
+);
+create index journey_templates_workspace on journey_templates (workspace_id);
+call masir_guard('journey_templates', 'select, insert, delete');

@@ -78,12 +78,22 @@ describe('an edit list', () => {
     ['a metric that nobody defined', [{ addMetricCard: { key: 'm', metric: 'NONE' } }], { code: 'UNKNOWN_TARGET', property: 'metric', params: { key: 'NONE' } }],
     ['a need proved by such a metric', [{ updateNeed: { key: 'fast', metric: 'NONE' } }], { code: 'UNKNOWN_TARGET', property: 'metric', index: 0 }],
     ['an owner who is nobody here', [{ updateJourney: { ownerId: Buffer.from(`Member:${randomUUID()}`).toString('base64url') } }], { code: 'UNKNOWN_TARGET', property: 'ownerId' }],
+    ['a link to a journey that is none', [{ updateTouchpoint: { key: 'pay', linkedJourney: Buffer.from(`Journey:${randomUUID()}`).toString('base64url') } }], { code: 'UNKNOWN_TARGET', property: 'linkedJourney', key: 'pay' }],
     ['a target that never was', [{ updateTouchpoint: { key: 'never', name: 'x' } }], { code: 'UNKNOWN_TARGET', kind: 'touchpoint', key: 'never' }],
     ['two edits of one property', [...rename('A'), ...rename('B')], { code: 'TWICE_IN_LIST', index: 1, property: 'name' }],
     ['no edit', [], { code: 'NO_EDITS', kind: 'journey', key: '' }],
   ])('with %s is refused', async (_, edits, error) => {
     await journey.edit([{ removeTouchpoint: { key: 'search' } }])
     expect((await journey.edit(edits as JourneyEdit[])).userErrors).toMatchObject([{ __typename: 'EditError', ...error }])
+  })
+
+  it('may link many touchpoints to another journey, and none to its own', async () => {
+    const other = await TestJourney.create(api, 'Next')
+    const links = ['pay', 'order'].map(key => ({ updateTouchpoint: { key, linkedJourney: other.id } }))
+    expect((await journey.edit(links)).userErrors).toEqual([])
+    expect((await journey.edit([{ updateTouchpoint: { key: 'pay', linkedJourney: journey.id } }])).userErrors).toMatchObject([{ code: 'BAD_VALUE', property: 'linkedJourney' }])
+    const { log } = await journey.read('log(first: 1) { edges { node { changes } } }')
+    expect(log.edges[0].node.changes[0]).toMatchObject({ property: 'linkedJourney', old: null, new: other.id })
   })
 
   it('made on a revision that does not exist yet, on no journey or without a UUID is refused', async () => {
@@ -105,6 +115,18 @@ describe('an edit list', () => {
     expect(await journey.read('owner { id } reviewDueOn description')).toEqual({ owner: { id: viewer.member.id }, reviewDueOn: '2026-12-01', description: 'd' })
     const { journeys } = await api.data('query($filter: JourneyFilter) { journeys(filter: $filter) { totalCount } }', { filter: { ownerId: viewer.member.id } })
     expect(journeys.totalCount).toBe(1)
+  })
+
+  it('of 200 rows pasted from a spreadsheet is one list of as many statements as one row, in well under a second', async () => {
+    const rows = (from: number, count: number) => Array.from({ length: count }, (_, index): JourneyEdit =>
+      ({ addTouchpoint: { key: `row${from + index}`, name: `Row ${from + index}`, stage: ['find', 'buy', 'use'][index % 3]!, channel: 'web', kind: 'SUPPORT', description: 'Pasted' } }))
+    await journey.edit(rows(0, 1))
+    const statements = api.statements.length
+    const start = performance.now()
+    expect(await journey.edit(rows(1, 200))).toMatchObject({ revision: 4, userErrors: [] })
+    expect(performance.now() - start).toBeLessThan(1000)
+    expect(api.statements).toHaveLength(statements)
+    expect(await journey.read('touchpointCount')).toEqual({ touchpointCount: 205 })
   })
 
   it('takes at most 15 statements, whatever it touches', async () => {

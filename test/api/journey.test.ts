@@ -51,14 +51,15 @@ describe('a new journey', () => {
 
 describe('a map', () => {
   it('is read as it was drawn', async () => {
-    const journey = await TestJourney.create(api, 'Whole', [...firstList.slice(1), { addNote: { key: 'n', touchpoint: 'call', kind: 'PAIN', text: 'Long wait' } }, { addMetricCard: { key: 'm', metric: 'NPS', weight: 2 } }, { addMetricCard: { key: 'c', touchpoint: 'call', metric: 'CSAT_5', asks: 'the call' } }, { addLane: { key: 'think', name: 'Thinking', kind: 'TEXT' } }, { addPersona: { key: 'p', name: 'Newcomer' } }, { updateTouchpoint: { key: 'call', emotion: -2, description: 'd' } }])
+    const journey = await TestJourney.create(api, 'Whole', [...firstList.slice(1), { addNote: { key: 'n', touchpoint: 'call', kind: 'PAIN', text: 'Long wait' } }, { addMetricCard: { key: 'm', metric: 'NPS', weight: 2 } }, { addMetricCard: { key: 'c', touchpoint: 'call', metric: 'CSAT_5', asks: 'the call' } }, { addLane: { key: 'think', name: 'Thinking', kind: 'TEXT' } }, { addPersona: { key: 'p', name: 'Regular' } }, { updateTouchpoint: { key: 'call', emotion: -2, description: 'd' } }])
     const map = await journey.read(mapFields)
     expect(map).toMatchObject({
       name: 'Whole',
       revision: 2,
       touchpointCount: 4,
-      personas: [{ name: 'Newcomer' }],
-      lanes: [{ key: 'web', kind: 'CHANNEL' }, { key: 'phone', kind: 'CHANNEL' }, { key: 'think', kind: 'TEXT' }],
+      personas: [{ name: 'Newcomer' }, { name: 'Regular' }],
+      laneGrouping: 'CHANNEL',
+      lanes: [{ key: 'thinking', noteKind: 'THINKING' }, { key: 'web', kind: 'CHANNEL' }, { key: 'phone', kind: 'CHANNEL' }, { key: 'think', kind: 'TEXT', noteKind: null }, { key: 'systems', kind: 'BACKSTAGE' }],
       transitions: [{ from: { key: 'search' }, to: { key: 'order' } }],
       outcomeMetrics: [{ key: 'm', weight: 2 }],
     })
@@ -66,6 +67,26 @@ describe('a map', () => {
     expect(map.stages.map((stage: { key: string, touchpoints: { key: string }[] }) => [stage.key, ...stage.touchpoints.map(({ key }) => key)]))
       .toEqual([['find', 'search', 'pay'], ['buy', 'order', 'call'], ['use']])
     expect(map.stages[1].touchpoints[1]).toMatchObject({ emotion: -2, channel: { key: 'web' }, stage: { key: 'buy' }, needs: [{ kind: 'FAST_RESPONSE', importance: 'MEDIUM' }], notes: [{ text: 'Long wait' }], metricCards: [{ asks: 'the call', weight: 1 }] })
+  })
+
+  it('has backstage lanes, personas, cells, owners and links to other journeys, by lanes of personas where one wants', async () => {
+    const other = await TestJourney.create(api, 'What comes next')
+    const journey = await TestJourney.create(api, 'With lanes', firstList.slice(1))
+    const { userErrors } = await journey.edit([
+      { updateJourney: { laneGrouping: 'PERSONA' } },
+      { updateTouchpoint: { key: 'pay', persona: 'newcomer', lane: 'systems', owner: 'Payments', expectation: 'No queue', linkedJourney: other.id } },
+      { addNote: { key: 'thought', stage: 'find', lane: 'thinking', kind: 'THINKING', text: 'Is it worth it?' } },
+      { addNote: { key: 'quote', touchpoint: 'search', kind: 'QUOTE', text: 'q' } },
+    ])
+    expect(userErrors).toEqual([])
+    const map = await journey.read(mapFields)
+    expect(map.lanes.map(({ kind, key }: Record<string, string>) => `${kind} ${key}`)).toEqual(['TEXT thinking', 'PERSONA newcomer', 'BACKSTAGE systems'])
+    const [{ notes, touchpoints: [search, pay] }] = map.stages
+    expect(notes).toEqual([{ key: 'thought', kind: 'THINKING', text: 'Is it worth it?', lane: { key: 'thinking' } }])
+    expect(search).toMatchObject({ lane: null, persona: null, linkedJourney: null, notes: [{ key: 'quote' }] })
+    expect(pay).toMatchObject({ lane: { key: 'systems' }, persona: { key: 'newcomer' }, owner: 'Payments', expectation: 'No queue', linkedJourney: { key: 'what-comes-next' } })
+    await api.data('mutation($id: ID!) { deleteJourney(input: { journeyId: $id }) { userErrors { code } } }', { id: other.id })
+    expect((await journey.read(mapFields)).stages[0].touchpoints[1].linkedJourney).toBeNull()
   })
 
   // Two of them find out who is asking.

@@ -70,9 +70,10 @@ export class TestJourney {
 /** All that a client reads of a map. */
 export const mapFields = `
   key name description perspective revision reviewDueOn owner { name } touchpointCount viewerCan
-  personas { key name } channels { id key name kind } lanes { key name kind }
-  stages { id key name description touchpoints {
-    id key name kind emotion description channel { key } stage { key }
+  laneGrouping personas { key name } channels { id key name kind } lanes { id key name kind noteKind }
+  stages { id key name description notes { key kind text lane { key } } touchpoints {
+    id key name kind emotion description expectation owner
+    channel { key } stage { key } persona { key } lane { key } linkedJourney { key }
     needs { key text kind importance } notes { key kind text } metricCards { key asks weight } } }
   transitions { key label from { key } to { key } }
   outcomeMetrics { key asks weight }`

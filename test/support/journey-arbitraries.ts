@@ -1,4 +1,4 @@
-import type { JourneyEdit, JourneyMap, Kind } from '@masir/schema'
+import type { JourneyEdit, JourneyMap, Kind, PropertyRule } from '@masir/schema'
 import { apply, emptyMap, KIND_NAMES, KINDS } from '@masir/schema'
 import fc from 'fast-check'
 
@@ -25,6 +25,9 @@ export const thrownList = fc.array(thrown, { minLength: 1, maxLength: 6 })
 /** A map with enough on it for dice to hit. */
 export const firstList: JourneyEdit[] = [
   { updateJourney: { name: 'A purchase' } },
+  { addPersona: { key: 'newcomer', name: 'Newcomer' } },
+  { addLane: { key: 'thinking', name: 'Thinking', kind: 'TEXT', noteKind: 'THINKING' } },
+  { addLane: { key: 'systems', name: 'Systems', kind: 'BACKSTAGE' } },
   ...['web', 'phone'].map(key => ({ addChannel: { key, name: key, kind: 'OTHER' as const } })),
   ...['find', 'buy', 'use'].map(key => ({ addStage: { key, name: key } })),
   ...['search', 'order', 'pay', 'call'].map((key, index) => ({ addTouchpoint: { key, name: key, stage: ['find', 'buy'][index % 2]!, channel: 'web' } })),
@@ -75,8 +78,12 @@ function keysOf(map: JourneyMap, kind: Kind): string[] {
 }
 
 function properties(map: JourneyMap, kind: Kind, picks: readonly number[], words: string): Record<string, unknown> {
-  return Object.fromEntries(Object.keys(KINDS[kind].properties).map((property, index) =>
-    [property, value(map, kind, property, picks[index % 3]! + index, words)]))
+  const others = KINDS[kind].owners?.flat() ?? []
+  const free = Object.keys(KINDS[kind].properties).filter(property => !others.includes(property))
+  return {
+    ...owner(map, kind, picks),
+    ...Object.fromEntries(free.map((property, index) => [property, value(map, kind, property, picks[index % 3]! + index, words)])),
+  }
 }
 
 function someFree(map: JourneyMap, kind: Kind, picks: readonly number[], words: string): Record<string, unknown> {
@@ -92,14 +99,26 @@ function value(map: JourneyMap, kind: Kind, property: string, pick: number, word
     case 'integer': return rule.least + pick % (rule.most - rule.least + 1)
     case 'number': return 1 + pick % 5
     case 'metric': return ['CSAT_5', 'EASE_5', 'NPS'][pick % 3]
-    case 'reference': return keysOf(map, rule.to)[pick % Math.max(1, keysOf(map, rule.to).length)] ?? (rule.required ? 'nowhere' : null)
+    // Another journey cannot be known here, but its id has a form; most things have none.
+    case 'id': return pick % 20 === 0 ? Buffer.from('Journey:00000000-0000-4000-8000-000000000000').toString('base64url') : null
+    case 'reference': return referenced(map, rule, pick)
     default: return words
   }
 }
 
+function referenced(map: JourneyMap, { to, onlyTo, required }: Extract<PropertyRule, { type: 'reference' }>, pick: number): string | null {
+  const things = map[KINDS[to].collection] as unknown as Record<string, Record<string, unknown>>
+  const fitting = keysOf(map, to).filter(key => Object.entries(onlyTo ?? {}).every(([property, trait]) => things[key]![property] === trait))
+  return fitting[pick % Math.max(1, fitting.length)] ?? (required ? 'nowhere' : null)
+}
+
+/** One of the owners that a thing may hang on: those of the first group that the map has, beginning where the dice say. */
 function owner(map: JourneyMap, kind: Kind, picks: readonly number[]): Record<string, unknown> {
-  const { place } = KINDS[kind]
-  return place?.movesBetween && place.within ? { [place.within]: value(map, kind, place.within, picks[2]!, '') } : {}
+  const { place, owners } = KINDS[kind]
+  const groups = owners ?? (place?.movesBetween ? [place.within] : [])
+  const named = groups.map(group => Object.fromEntries(group.map((property, index) => [property, value(map, kind, property, picks[(2 + index) % 4]!, '')])))
+  const whole = named.filter(properties => Object.values(properties).every(key => key !== null))
+  return (whole.length > 0 ? whole : named)[picks[3]! % Math.max(1, whole.length)] ?? {}
 }
 
 function placed(map: JourneyMap, kind: Kind, picks: readonly number[]): Record<string, unknown> {

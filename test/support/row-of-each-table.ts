@@ -23,6 +23,7 @@ export const rowOfEachTable: Record<string, Row> = {
   notes: { ...thing, touchpoint_key: 'a', text: 'A', kind: 'PAIN' },
   metric_cards: { ...thing, metric_key: 'CSAT_5' },
   journey_edits: { journey_id: id, revision: 1, edit_list_id: id, author_id: id, edits: [], changes: [], answer: {} },
+  journey_templates: { id, name: 'A', preview: [], map: {}, created_by: id },
   metric_definitions: { id, key: 'M', version: 1, family: 'CUSTOM', name: {}, question: {}, scale_min: 1, scale_max: 5, direction: 'HIGHER_BETTER', aggregation: 'MEAN' },
   segment_dimensions: { key: 'a', label: 'A' },
   segment_values: { dimension_key: 'a', value: '1', label: 'A' },

@@ -25,11 +25,12 @@ export function updatedProperties(kind: EditedKind, body: Properties): Propertie
 /** The owner that a move names; without one the thing stays with its own. */
 export function movedOwner(kind: Kind, thing: Properties, body: Properties): Properties {
   const { place, properties } = KINDS[kind]
-  const owner = place?.movesBetween ? place.within : null
-  refuseOthers(body, ['key', 'after', ...(owner ? [owner] : [])])
-  if (!owner)
-    return {}
-  return { [owner]: naming({ property: owner }, () => checkValue(properties[owner]!, body[owner] ?? thing[owner])) }
+  const within = place?.movesBetween ? place.within : []
+  refuseOthers(body, ['key', 'after', ...within])
+  const named = within.some(property => body[property] != null) ? body : thing
+  return Object.fromEntries(within.map(property =>
+    [property, naming({ property }, () => checkValue(properties[property]!, named[property]))],
+  ))
 }
 
 function refuseOthers(body: Properties, permitted: readonly string[]): void {

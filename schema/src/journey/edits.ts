@@ -9,7 +9,7 @@ interface NamedOnAdd {
   touchpoint: 'name' | 'stage'
   transition: 'from' | 'to'
   need: 'touchpoint' | 'text'
-  note: 'touchpoint' | 'kind' | 'text'
+  note: 'kind' | 'text'
   metricCard: 'metric'
 }
 
@@ -22,7 +22,7 @@ interface FixedAfterAdd {
   touchpoint: 'stage'
   transition: 'from' | 'to'
   need: 'touchpoint'
-  note: 'touchpoint'
+  note: 'touchpoint' | 'stage' | 'lane'
   metricCard: 'touchpoint' | 'metric'
 }
 
@@ -30,7 +30,7 @@ interface FixedAfterAdd {
 interface MoveTarget {
   touchpoint: { stage: string }
   need: { touchpoint: string }
-  note: { touchpoint: string }
+  note: { touchpoint?: string } | { stage: string, lane: string }
 }
 
 type Own<K extends Kind> = Omit<ThingByKind[K], 'key' | 'order'>

@@ -1,6 +1,7 @@
 import type {
   ChannelKind,
   Importance,
+  LaneGrouping,
   NeedKind,
   NoteKind,
   Perspective,
@@ -32,6 +33,7 @@ export interface JourneyProperties {
   ownerId: string | null
   /** ISO day. */
   reviewDueOn: string | null
+  laneGrouping: LaneGrouping
 }
 
 interface Keyed {
@@ -51,6 +53,8 @@ export interface Channel extends Ordered {
 export interface StoredLane extends Ordered {
   name: string
   kind: StoredLaneKind
+  /** Of a text lane: the one kind of note that it gathers; null: a free lane. */
+  noteKind: NoteKind | null
 }
 
 export interface Persona extends Ordered {
@@ -68,7 +72,16 @@ export interface Touchpoint extends Ordered {
   name: string
   kind: TouchpointKind
   channel: string | null
+  persona: string | null
+  /** The backstage lane that it stands in, under the line of visibility; null: it is in the customer's sight. */
+  lane: string | null
   description: string | null
+  /** What the customer expects here. */
+  expectation: string | null
+  /** The team or person responsible. */
+  owner: string | null
+  /** Another journey of the workspace that goes on from here, by its id as GraphQL gives it. */
+  linkedJourney: string | null
   /** How the customer feels here as the designer draws it, −3 (worst) to 3. */
   emotion: number | null
 }
@@ -88,8 +101,11 @@ export interface Need extends Ordered {
   metric: string | null
 }
 
+/** A note hangs on a touchpoint or on a cell, where a stage and a text lane cross. */
 export interface Note extends Ordered {
-  touchpoint: string
+  touchpoint: string | null
+  stage: string | null
+  lane: string | null
   kind: NoteKind
   text: string
 }
@@ -125,7 +141,7 @@ export type EditedKind = Kind | 'journey'
 /** The map before the first edit list of a journey's log. */
 export function emptyMap(): JourneyMap {
   return {
-    journey: { name: '', description: null, perspective: 'AS_IS', ownerId: null, reviewDueOn: null },
+    journey: { name: '', description: null, perspective: 'AS_IS', ownerId: null, reviewDueOn: null, laneGrouping: 'CHANNEL' },
     channels: {},
     lanes: {},
     personas: {},

@@ -24,7 +24,9 @@ export function withFreeOrder(draft: Draft, kind: EditedKind, key: string, prope
 }
 
 function siblings(draft: Draft, kind: Kind, thing: AnyThing): { key: string, order: string }[] {
-  const within = KINDS[kind].place?.within ?? null
-  const others = draft.where(kind, within, within && thing[within]).filter(other => other.key !== thing.key)
+  const within = KINDS[kind].place?.within ?? []
+  const named = within.find(property => thing[property] != null) ?? within[0] ?? null
+  const others = draft.where(kind, named, named && thing[named]).filter(other =>
+    other.key !== thing.key && within.every(property => other[property] === thing[property]))
   return others as (AnyThing & { order: string })[]
 }

@@ -1,4 +1,3 @@
-import type { LaneKind } from '../vocabulary/journey.ts'
 import type { Channel, JourneyMap, MetricCard, Need, Note, Persona, Stage, Touchpoint, Transition } from './map.ts'
 import { inOrderWith } from './grouped.ts'
 import { compare, inOrder } from './order.ts'
@@ -40,18 +39,4 @@ export function notesOf(map: JourneyMap, touchpoint: string): Note[] {
 /** The metric cards of a touchpoint; with null those of the journey as a whole, its outcomes. */
 export function metricCardsOf(map: JourneyMap, touchpoint: string | null): MetricCard[] {
   return inOrderWith(map.metricCards, 'touchpoint', touchpoint)
-}
-
-export interface DrawnLane {
-  key: string
-  name: string
-  kind: LaneKind
-}
-
-/** The lanes from top to bottom: one for each channel, then the stored ones. */
-export function lanesOf(map: JourneyMap): DrawnLane[] {
-  return [
-    ...channelsOf(map).map(({ key, name }) => ({ key, name, kind: 'CHANNEL' as const })),
-    ...inOrder(Object.values(map.lanes)).map(({ key, name, kind }) => ({ key, name, kind })),
-  ]
 }

@@ -5,7 +5,7 @@ import type { Kind } from './map.ts'
 import type { ReadEdit } from './read-edit.ts'
 import { movedOwner, newProperties, updatedProperties } from './check-properties.ts'
 import { checkKey } from './check-value.ts'
-import { checkNewThing, checkReferences } from './invariants.ts'
+import { checkByItself, checkNewThing, checkReferences } from './invariants.ts'
 import { KINDS, propertiesOf } from './kinds.ts'
 import { placeAfter, withFreeOrder } from './place.ts'
 import { naming, Refused } from './refusal.ts'
@@ -22,9 +22,10 @@ export const VERBS: Record<Verb, (context: Context, edit: ReadEdit) => void> = {
   },
 
   update({ draft }, edit) {
-    target({ draft }, edit)
+    const thing = target({ draft }, edit)
     const properties = updatedProperties(edit.kind, edit.body)
     checkReferences(draft, edit.kind, properties)
+    checkByItself(edit.kind, { ...thing, ...properties })
     draft.set(edit.kind, edit.key, properties)
   },
 
@@ -33,6 +34,7 @@ export const VERBS: Record<Verb, (context: Context, edit: ReadEdit) => void> = {
     const thing = target(context, edit)
     const owner = movedOwner(kind, thing, edit.body)
     checkReferences(context.draft, kind, owner)
+    checkByItself(kind, { ...thing, ...owner })
     const order = placeAfter(context, kind, { ...thing, ...owner }, edit.body.after)
     context.draft.set(kind, edit.key, { ...owner, order })
   },
@@ -43,8 +45,10 @@ export const VERBS: Record<Verb, (context: Context, edit: ReadEdit) => void> = {
 
   restore({ draft }, { kind, key, body }) {
     const properties = withFreeOrder(draft, kind, key, body)
-    if (draft.find(kind, key)) {
+    const thing = draft.find(kind, key)
+    if (thing) {
       checkReferences(draft, kind, properties)
+      checkByItself(kind, { ...thing, ...properties })
       return draft.set(kind, key, properties)
     }
     if (!isWhole(kind as Kind, properties))

@@ -25,7 +25,11 @@ export type ChannelKind = typeof CHANNEL_KINDS[number]
 export const LANE_KINDS = ['CHANNEL', 'PERSONA', 'TEXT', 'BACKSTAGE'] as const
 export type LaneKind = typeof LANE_KINDS[number]
 
-/** Lanes that are kept as they are drawn; lanes of channels follow from the channels. */
+/** By what the cards of a map are put into lanes. */
+export const LANE_GROUPINGS = ['CHANNEL', 'PERSONA', 'NONE'] as const
+export type LaneGrouping = typeof LANE_GROUPINGS[number]
+
+/** Lanes that are kept as they are drawn; those of channels and personas follow from the channels and personas. */
 export const STORED_LANE_KINDS = ['TEXT', 'BACKSTAGE'] as const satisfies readonly LaneKind[]
 export type StoredLaneKind = typeof STORED_LANE_KINDS[number]
 

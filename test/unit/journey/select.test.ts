@@ -1,4 +1,4 @@
-import { apply, lanesOf, metricCardsOf, needsOf, touchpointsOf, touchpointsOfStage, transitionsOf } from '@masir/schema'
+import { apply, metricCardsOf, needsOf, touchpointsOf, touchpointsOfStage, transitionsOf } from '@masir/schema'
 import { expect, it } from 'vitest'
 import { furnishedMap } from '../../support/journey-arbitraries.ts'
 
@@ -7,8 +7,6 @@ const outcome = apply(before, [
   { moveStage: { key: 'buy', after: null } },
   { moveTouchpoint: { key: 'pay', stage: 'buy', after: null } },
   { addNeed: { key: 'clear', touchpoint: 'call', text: 'A clear answer', after: null } },
-  { addLane: { key: 'think', name: 'Thinking', kind: 'TEXT' } },
-  { moveChannel: { key: 'phone', after: null } },
   { addMetricCard: { key: 'whole', metric: 'NPS' } },
   { addMetricCard: { key: 'call', metric: 'NPS', touchpoint: 'call' } },
 ])
@@ -27,14 +25,6 @@ it('needs and metric cards are those of their touchpoint, outcomes those of the 
   expect(keys(metricCardsOf(map, 'call'))).toEqual(['call'])
   expect(keys(metricCardsOf(map, null))).toEqual(['whole'])
   expect(keys(transitionsOf(map))).toEqual(['search-order'])
-})
-
-it('lanes are those of the channels in their order, then the drawn ones', () => {
-  expect(lanesOf(map)).toEqual([
-    { key: 'phone', name: 'phone', kind: 'CHANNEL' },
-    { key: 'web', name: 'web', kind: 'CHANNEL' },
-    { key: 'think', name: 'Thinking', kind: 'TEXT' },
-  ])
 })
 
 it('what is handed out can be changed without changing what others are handed', () => {

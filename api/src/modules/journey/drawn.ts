@@ -1,4 +1,4 @@
-import type { DrawnLane, JourneyMap, Kind, ThingByKind } from '@masir/schema'
+import type { JourneyMap, Kind, NamedLane, ThingByKind } from '@masir/schema'
 import type { OperationContext } from '../../graphql/request-context.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { Lane } from './lane.entity.ts'
@@ -10,8 +10,8 @@ export function drawn<K extends Kind>(kind: K, journeyId: string, thing: ThingBy
   return Object.assign(new mapEntities[kind](), thing, { journeyId }) as InstanceType<typeof mapEntities[K]>
 }
 
-export function drawnLane(journeyId: string, lane: DrawnLane): Lane {
-  return Object.assign(new Lane(), lane, { journeyId })
+export function drawnLane(journeyId: string, { key, name, kind, noteKind }: NamedLane): Lane {
+  return Object.assign(new Lane(), { key, name, kind, noteKind, journeyId })
 }
 
 /** The map that something drawn stands on. */

@@ -1,12 +1,13 @@
 import type { EditedKind, PropertyRule } from '@masir/schema'
 import type { GraphQLScalarType } from 'graphql'
 import type { ClassType } from 'type-graphql'
-import { CHANNEL_KINDS, IMPORTANCES, NEED_KINDS, NOTE_KINDS, PERSPECTIVES, propertiesOf, STORED_LANE_KINDS, TOUCHPOINT_KINDS } from '@masir/schema'
+import { CHANNEL_KINDS, IMPORTANCES, LANE_GROUPINGS, NEED_KINDS, NOTE_KINDS, PERSPECTIVES, propertiesOf, STORED_LANE_KINDS, TOUCHPOINT_KINDS } from '@masir/schema'
 import { Float, ID, Int } from 'type-graphql'
 import { GraphQLDate } from '../../graphql/scalars.ts'
 import {
   ChannelKindEnum,
   ImportanceEnum,
+  LaneGroupingEnum,
   LaneKindEnum,
   NeedKindEnum,
   NoteKindEnum,
@@ -28,6 +29,7 @@ const enums = new Map<readonly string[], object>([
   [TOUCHPOINT_KINDS, TouchpointKindEnum],
   [CHANNEL_KINDS, ChannelKindEnum],
   [STORED_LANE_KINDS, LaneKindEnum],
+  [LANE_GROUPINGS, LaneGroupingEnum],
   [NEED_KINDS, NeedKindEnum],
   [IMPORTANCES, ImportanceEnum],
   [NOTE_KINDS, NoteKindEnum],
@@ -42,9 +44,15 @@ const descriptions: Readonly<Record<string, string>> = {
   perspective: 'What is, or what shall be.',
   ownerId: 'The member who keeps it up to date.',
   reviewDueOn: 'The day by which its owner looks at it again.',
+  laneGrouping: 'By what its cards are put into lanes.',
   stage: 'Key of its stage.',
   channel: 'Key of its channel.',
+  persona: 'Key of the persona who is there.',
   touchpoint: 'Key of its touchpoint.',
+  noteKind: 'Of a text lane: the kind of note that it gathers; null: a free lane.',
+  expectation: 'What the customer expects there, up to 5,000 characters.',
+  owner: 'The team or person responsible, up to 200 characters.',
+  linkedJourney: 'Id of another journey that goes on from there.',
   from: 'Key of the touchpoint that it leaves.',
   to: 'Key of the touchpoint that it reaches; another than the one it leaves.',
   metric: 'Key of the metric.',
@@ -54,10 +62,20 @@ const descriptions: Readonly<Record<string, string>> = {
   weight: 'Its share in the composite relative to the other cards, above 0 to 100.',
 }
 
+/** Where a property of one name means different things. */
+const ownDescriptions: Partial<Record<EditedKind, Readonly<Record<string, string>>>> = {
+  touchpoint: { lane: 'Key of the backstage lane that it stands in, under the line of visibility.' },
+  note: {
+    touchpoint: 'Key of the touchpoint that it hangs on.',
+    stage: 'Where it hangs on a cell: key of the stage.',
+    lane: 'Where it hangs on a cell: key of the text lane.',
+  },
+}
+
 /** The GraphQL input field of a property of the map; an update may leave any of them out. */
 export function inputField(kind: EditedKind, property: string, mayBeLeftOut: boolean): InputField {
   const rule = propertiesOf(kind)[property]!
-  return { type: typeOf(rule), nullable: mayBeLeftOut || !rule.required, description: descriptions[property]! }
+  return { type: typeOf(rule), nullable: mayBeLeftOut || !rule.required, description: ownDescriptions[kind]?.[property] ?? descriptions[property]! }
 }
 
 function typeOf(rule: PropertyRule): InputFieldType {

@@ -29,7 +29,7 @@ export async function editJourney(context: OperationContext, { journeyId, editLi
   if (acceptance.kind === 'CONFLICT')
     throw new Refused(EditConflict.of(acceptance.conflict))
   const { applied: { map, changes }, overwritten } = acceptance
-  await checkOutside(context, changes)
+  await checkOutside(context, journey, changes)
   return recordList(context, journey, { editListId, edits, map, changes, undoes: null, answer: { overwritten, kept: [] } })
 }
 

@@ -42,6 +42,10 @@ export class EditList {
   @Property({ type: 'uuid', nullable: true })
   undoes: string | null
 
+  /** Whether it took back a part of that list only, to restore something from the bin. */
+  @Property({ type: 'boolean', default: false })
+  isRestoring: boolean
+
   /** What the first sending was told, for a resend. */
   @Property({ type: 'json' })
   answer: EditAnswer

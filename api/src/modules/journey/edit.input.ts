@@ -27,7 +27,7 @@ function editsOf(kind: Kind): Record<string, InputField> {
   const names = Object.keys(properties)
   const free = names.filter(name => !properties[name]!.fixed)
   const placed = place ? { after } : undefined
-  const owner = place?.movesBetween ? fieldsOf(kind, [place.within!], false) : {}
+  const owner = place?.movesBetween ? fieldsOf(kind, place.within, false) : {}
   return {
     [editName('add', kind)]: edit('add', kind, { key, ...fieldsOf(kind, names, false), ...placed }),
     [editName('update', kind)]: edit('update', kind, { key, ...fieldsOf(kind, free, true) }),

@@ -9,6 +9,7 @@ import { JourneyFields } from './journey.fields.ts'
 import { JourneyResolver } from './journey.resolver.ts'
 import { findJourney } from './journey.service.ts'
 import { mapEntities } from './map-entities.ts'
+import { NoteFields } from './note.fields.ts'
 import { OverwrittenFields } from './overwritten.ts'
 import { RemovedThingFields } from './removed-thing.fields.ts'
 import { StageFields } from './stage.fields.ts'
@@ -38,6 +39,7 @@ export const journey: ApiModule = {
     StageFields,
     TouchpointFields,
     TransitionFields,
+    NoteFields,
     EditListFields,
     RemovedThingFields,
     OverwrittenFields,

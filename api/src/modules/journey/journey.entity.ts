@@ -1,9 +1,9 @@
-import type { Perspective } from '@masir/schema'
+import type { LaneGrouping, Perspective } from '@masir/schema'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Node } from '../../graphql/node.resolver.ts'
 import { GraphQLDate, GraphQLDateTime } from '../../graphql/scalars.ts'
-import { PerspectiveEnum } from './enums.ts'
+import { LaneGroupingEnum, PerspectiveEnum } from './enums.ts'
 
 @Entity({ tableName: 'journeys' })
 @ObjectType({ simpleResolvers: true, implements: Node, description: 'A customer journey: a map of stages and touchpoints on which evidence is shown.' })
@@ -36,6 +36,10 @@ export class Journey {
   @Field(() => GraphQLDate, { nullable: true, description: 'The day by which its owner looks at it again.' })
   @Property({ type: 'date', nullable: true })
   reviewDueOn: string | null
+
+  @Field(() => LaneGroupingEnum, { description: 'By what its cards are put into lanes.' })
+  @Property({ type: 'text', default: 'CHANNEL' })
+  laneGrouping: LaneGrouping
 
   /** Evidence belongs to a line: a to-be map shares that of its as-is map and so shows its scores. */
   @Property({ type: 'uuid' })

@@ -46,7 +46,7 @@ export class JourneyFields {
     return channelsOf(await mapAround(context, id)).map(channel => drawn('channel', id, channel))
   }
 
-  @FieldResolver(() => [Lane], { description: 'Its rows from top to bottom: one for each channel, then text and backstage lanes.' })
+  @FieldResolver(() => [Lane], { description: 'Its lanes from top to bottom: text, one for each channel or persona as laneGrouping says, more text, backstage.' })
   async lanes(@Root() { id }: Journey, @Ctx() context: OperationContext): Promise<Lane[]> {
     return lanesOf(await mapAround(context, id)).map(lane => drawnLane(id, lane))
   }

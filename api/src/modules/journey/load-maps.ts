@@ -4,8 +4,8 @@ import type { OperationContext } from '../../graphql/request-context.ts'
 import { KIND_NAMES, KINDS } from '@masir/schema'
 import { sql } from 'kysely'
 import { batched } from '../../graphql/batch.ts'
-import { encodeNodeId } from '../../graphql/node-id.ts'
-import { mapColumns, thingJson } from './map-columns.ts'
+import { journeyColumns, mapColumns, thingJson } from './map-columns.ts'
+import { mapInNodeIds } from './outside-ids.ts'
 
 /** A journey with its whole map, as one transaction sees it. */
 export interface LoadedMap {
@@ -26,11 +26,10 @@ export const mapOf: (context: OperationContext, journeyId: string) => Promise<Lo
 export async function loadMaps(em: EntityManager, journeyIds: readonly string[]): Promise<LoadedMap[]> {
   const { rows } = await sql<LoadedMap>`
     select j.id as "journeyId", j.evidence_line_id as "evidenceLineId", j.revision,
-      json_build_object('journey', json_build_object('name', j.name, 'description', j.description,
-        'perspective', j.perspective, 'ownerId', j.owner_id, 'reviewDueOn', j.review_due_on), ${sql.raw(collections(em))}) as map
+      json_build_object('journey', ${sql.raw(thingJson(journeyColumns(em), 'j'))}, ${sql.raw(collections(em))}) as map
     from journeys j
     where j.id = any(${[...journeyIds]}::uuid[]) and j.deleted_at is null`.execute(em.getKysely())
-  return rows.map(row => ({ ...row, map: withOwnerId(row.map) }))
+  return rows.map(row => ({ ...row, map: mapInNodeIds(row.map) }))
 }
 
 function collections(em: EntityManager): string {
@@ -40,10 +39,4 @@ function collections(em: EntityManager): string {
       select coalesce(json_object_agg(t.key, ${thingJson(columns, 't')}), '{}'::json)
       from ${columns.table} t where t.journey_id = j.id and t.removed_at is null)`
   }).join(', ')
-}
-
-/** The map names its owner as GraphQL does, so that edits and events mean the same on both sides. */
-function withOwnerId(map: JourneyMap): JourneyMap {
-  const { ownerId } = map.journey
-  return { ...map, journey: { ...map.journey, ownerId: ownerId && encodeNodeId('Member', ownerId) } }
 }

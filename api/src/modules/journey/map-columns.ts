@@ -1,7 +1,8 @@
 import type { Kind } from '@masir/schema'
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { KINDS } from '@masir/schema'
+import { JOURNEY_PROPERTIES, KINDS } from '@masir/schema'
+import { Journey } from './journey.entity.ts'
 import { entityOf } from './map-entities.ts'
 
 /** The table of a kind and the column of each property that the map knows. Names are ours, so they may stand in SQL. */
@@ -17,6 +18,15 @@ export function mapColumns(em: EntityManager, kind: Kind): MapColumns {
   return {
     table: meta.tableName,
     columns: Object.fromEntries(names.map(name => [name, columnOf(meta, name)])),
+  }
+}
+
+/** The journey's own row, with the column of each of its properties that the map knows. */
+export function journeyColumns(em: EntityManager): MapColumns {
+  const meta = em.getMetadata().get(Journey)
+  return {
+    table: meta.tableName,
+    columns: Object.fromEntries(Object.keys(JOURNEY_PROPERTIES).map(name => [name, columnOf(meta, name)])),
   }
 }
 

@@ -5,11 +5,19 @@ import { NoteKindEnum } from './enums.ts'
 import { PlacedThing } from './map-thing.entity.ts'
 
 @Entity({ tableName: 'notes' })
-@ObjectType({ simpleResolvers: true, description: 'What a designer noted at a touchpoint.' })
+@ObjectType({ simpleResolvers: true, description: 'What a designer noted at a touchpoint, or in a cell where a stage and a text lane cross.' })
 export class Note extends PlacedThing {
-  /** Key of its touchpoint. */
-  @Property({ type: 'text', fieldName: 'touchpoint_key' })
-  touchpoint: string
+  /** Key of its touchpoint; null: it hangs on a cell. */
+  @Property({ type: 'text', fieldName: 'touchpoint_key', nullable: true })
+  touchpoint: string | null
+
+  /** Key of its cell's stage. */
+  @Property({ type: 'text', fieldName: 'stage_key', nullable: true })
+  stage: string | null
+
+  /** Key of its cell's lane. */
+  @Property({ type: 'text', fieldName: 'lane_key', nullable: true })
+  lane: string | null
 
   @Field(() => NoteKindEnum, { description: 'What it tells.' })
   @Property({ type: 'text' })

@@ -4,9 +4,9 @@ import type { EditAnswer } from './edit-answer.ts'
 import type { Journey } from './journey.entity.ts'
 import type { ListAnswer } from './lock-journey.ts'
 import { notify } from '../../database/notifications.ts'
-import { uuidOf } from '../../graphql/node-id.ts'
 import { EditList } from './edit-list.entity.ts'
 import { journeyEditedTopic } from './journey-edited.topic.ts'
+import { inRowIds } from './outside-ids.ts'
 import { writeThings } from './write-things.ts'
 
 /** A list that the map's functions have let pass. */
@@ -16,6 +16,8 @@ export interface PassedList {
   map: JourneyMap
   changes: Change[]
   undoes: string | null
+  /** Whether it takes back a part of that list only, to restore something from the bin. */
+  isRestoring?: boolean
   answer: EditAnswer
 }
 
@@ -25,9 +27,8 @@ export async function recordList(context: OperationContext, journey: Journey, li
   const at = new Date()
   const revision = journey.revision + 1
   await writeThings(context, journey.id, list, at)
-  const { ownerId, ...properties } = list.map.journey
-  em.assign(journey, { ...properties, ownerId: ownerId && uuidOf('Member', ownerId), revision, updatedAt: at })
-  const { editListId, edits, changes, undoes, answer } = list
+  em.assign(journey, { ...inRowIds('journey', list.map.journey), revision, updatedAt: at })
+  const { editListId, edits, changes, undoes, isRestoring = false, answer } = list
   em.persist(em.create(EditList, {
     workspaceId: viewer.workspace.id,
     journeyId: journey.id,
@@ -38,6 +39,7 @@ export async function recordList(context: OperationContext, journey: Journey, li
     edits: [...edits],
     changes,
     undoes,
+    isRestoring,
     answer,
   }))
   await em.flush()

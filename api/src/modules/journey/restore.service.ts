@@ -19,7 +19,7 @@ export async function restore(context: OperationContext, { journeyId, editListId
   authorize(journeyPolicy, context.viewer, 'EDIT')
   const journey = await lockJourney(context, journeyId)
   const first = await firstAnswer(context, journey, editListId)
-  return first ?? takeBack(context, journey, await removalIn(context, journey, kind, key), editListId)
+  return first ?? takeBack(context, journey, await removalIn(context, journey, kind, key), editListId, true)
 }
 
 async function removalIn({ em }: OperationContext, journey: Journey, kind: string, key: string): Promise<LogEntry> {

@@ -16,6 +16,18 @@ export class Touchpoint extends PlacedThing {
   @Property({ type: 'text', fieldName: 'channel_key', nullable: true })
   channel: string | null
 
+  /** Key of the persona who is there. */
+  @Property({ type: 'text', fieldName: 'persona_key', nullable: true })
+  persona: string | null
+
+  /** Key of its backstage lane. */
+  @Property({ type: 'text', fieldName: 'lane_key', nullable: true })
+  lane: string | null
+
+  /** The row holds the journey's uuid, the map its node id. */
+  @Property({ type: 'uuid', fieldName: 'linked_journey_id', nullable: true })
+  linkedJourney: string | null
+
   @Field(() => String, { description: 'What the customer does there.' })
   @Property({ type: 'text' })
   name: string
@@ -31,4 +43,12 @@ export class Touchpoint extends PlacedThing {
   @Field(() => Int, { nullable: true, description: 'How the customer feels there as the designer draws it, −3 to 3.' })
   @Property({ type: 'smallint', nullable: true })
   emotion: number | null
+
+  @Field(() => String, { nullable: true, description: 'What the customer expects there.' })
+  @Property({ type: 'text', nullable: true })
+  expectation: string | null
+
+  @Field(() => String, { nullable: true, description: 'The team or person responsible.' })
+  @Property({ type: 'text', nullable: true })
+  owner: string | null
 }

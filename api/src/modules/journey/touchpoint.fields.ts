@@ -3,9 +3,13 @@ import { metricCardsOf, needsOf, notesOf } from '@masir/schema'
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Channel } from './channel.entity.ts'
 import { drawn, mapAround } from './drawn.ts'
+import { Journey } from './journey.entity.ts'
+import { Lane } from './lane.entity.ts'
+import { linkedJourneyOf } from './linked-journey.ts'
 import { MetricCard } from './metric-card.entity.ts'
 import { Need } from './need.entity.ts'
 import { Note } from './note.entity.ts'
+import { Persona } from './persona.entity.ts'
 import { Stage } from './stage.entity.ts'
 import { Touchpoint } from './touchpoint.entity.ts'
 
@@ -19,6 +23,21 @@ export class TouchpointFields {
   @FieldResolver(() => Channel, { nullable: true, description: 'Where customer and company meet; null when it was not said.' })
   async channel(@Root() { journeyId, channel }: Touchpoint, @Ctx() context: OperationContext): Promise<Channel | null> {
     return channel === null ? null : drawn('channel', journeyId, (await mapAround(context, journeyId)).channels[channel]!)
+  }
+
+  @FieldResolver(() => Persona, { nullable: true, description: 'Who is there; null when it was not said.' })
+  async persona(@Root() { journeyId, persona }: Touchpoint, @Ctx() context: OperationContext): Promise<Persona | null> {
+    return persona === null ? null : drawn('persona', journeyId, (await mapAround(context, journeyId)).personas[persona]!)
+  }
+
+  @FieldResolver(() => Lane, { nullable: true, description: 'The backstage lane that it stands in, under the line of visibility; null: customers see it.' })
+  async lane(@Root() { journeyId, lane }: Touchpoint, @Ctx() context: OperationContext): Promise<Lane | null> {
+    return lane === null ? null : drawn('lane', journeyId, (await mapAround(context, journeyId)).lanes[lane]!)
+  }
+
+  @FieldResolver(() => Journey, { nullable: true, description: 'Another journey that goes on from there.' })
+  linkedJourney(@Root() { linkedJourney }: Touchpoint, @Ctx() context: OperationContext): Promise<Journey | null> | null {
+    return linkedJourney === null ? null : linkedJourneyOf(context, linkedJourney)
   }
 
   @Extensions({ assumedSize: 3 })

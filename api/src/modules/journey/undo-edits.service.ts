@@ -26,14 +26,14 @@ export async function undoEdits(context: OperationContext, { journeyId, editList
 }
 
 /** Undoes an entry of the log, or the part of it that is given. */
-export async function takeBack(context: OperationContext, journey: Journey, entry: LogEntry, editListId: string): Promise<UndoAnswer> {
+export async function takeBack(context: OperationContext, journey: Journey, entry: LogEntry, editListId: string, isRestoring = false): Promise<UndoAnswer> {
   const [loaded] = await loadMaps(context.em, [journey.id])
   const { map, edits, changes, kept } = undo(loaded!.map, entry, await listsAfter(context.em, journey.id, entry.revision))
   if (edits.length === 0) {
     const error = InputError.of('NOTHING_TO_UNDO', 'Everything this list did has been changed since or taken back before.', ['input', 'editListId'])
     return { kept, userErrors: [error] }
   }
-  return recordList(context, journey, { editListId, edits, map, changes, undoes: entry.id, answer: { overwritten: [], kept } })
+  return recordList(context, journey, { editListId, edits, map, changes, undoes: entry.id, isRestoring, answer: { overwritten: [], kept } })
 }
 
 async function entryToUndo({ em }: OperationContext, journey: Journey, editListId: string): Promise<LogEntry> {

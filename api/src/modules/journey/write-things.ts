@@ -5,6 +5,7 @@ import type { MapColumns } from './map-columns.ts'
 import { isRemoved, KIND_NAMES, KINDS } from '@masir/schema'
 import { sql } from 'kysely'
 import { mapColumns } from './map-columns.ts'
+import { inRowIds } from './outside-ids.ts'
 
 type Row = Record<string, unknown>
 
@@ -15,7 +16,7 @@ export async function writeThings({ em, viewer }: OperationContext, journeyId: s
   const writes = KIND_NAMES.flatMap((kind) => {
     const columns = mapColumns(em, kind)
     const rows = touchedThings(kind, map, changes).map(({ thing, isDrawn }): Row =>
-      ({ ...common, ...isDrawn ? { removed_at: null, removed_by: null } : removed, ...inColumns(columns, thing) }))
+      ({ ...common, ...isDrawn ? { removed_at: null, removed_by: null } : removed, ...inColumns(columns, inRowIds(kind, thing)) }))
     return rows.length > 0 ? [upsert(columns.table, rows)] : []
   })
   if (writes.length > 0)

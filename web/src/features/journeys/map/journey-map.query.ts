@@ -5,17 +5,21 @@ import { graphql } from '../../../app/graphql.ts'
 export const JourneyMapQuery = graphql(`
   query JourneyMap($key: String!) {
     journey(key: $key) {
-      id key name description perspective revision reviewDueOn viewerCan
+      id key name description perspective revision reviewDueOn laneGrouping viewerCan
       owner { id name }
       evidencePeriod { from to }
       channels { id key name kind }
-      lanes { id key name kind }
+      lanes { id key name kind noteKind }
       personas { id key name description }
       stages {
         id key name description
+        notes { id key kind text lane { id key } }
         touchpoints {
-          id key name description kind emotion
+          id key name description kind emotion expectation owner
           channel { id key }
+          persona { id key }
+          lane { id key }
+          linkedJourney { id }
           needs { id key text kind importance provedBy { id key } }
           notes { id key kind text }
           metricCards { id key asks weight metric { id key } }

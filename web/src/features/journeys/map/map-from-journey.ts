@@ -18,32 +18,37 @@ export function mapFromJourney(journey: FetchedJourney): JourneyMap {
     touchpoints: Object.assign({}, ...journey.stages.map(touchpointsOf)),
     transitions: byKey(journey.transitions.map(({ key, label, from, to }) => ({ key, label, from: from.key, to: to.key }))),
     needs: Object.assign({}, ...touchpoints.map(needsOf)),
-    notes: Object.assign({}, ...touchpoints.map(notesOf)),
+    notes: Object.assign({}, ...touchpoints.map(notesOf), ...journey.stages.map(notesOfCells)),
     metricCards: Object.assign({}, cardsOf(journey.outcomeMetrics, null), ...touchpoints.map(({ key, metricCards }) => cardsOf(metricCards, key))),
   }
 }
 
 function propertiesOf(journey: FetchedJourney): JourneyMap['journey'] {
-  const { name, description, perspective, owner, reviewDueOn } = journey
-  return { name, description, perspective, ownerId: owner?.id ?? null, reviewDueOn }
+  const { name, description, perspective, owner, reviewDueOn, laneGrouping } = journey
+  return { name, description, perspective, ownerId: owner?.id ?? null, reviewDueOn, laneGrouping }
 }
 
 /** Lanes of channels follow from the channels; the map keeps the others. */
 function storedLanes(journey: FetchedJourney) {
   return journey.lanes
     .filter(({ kind }) => kind === 'TEXT' || kind === 'BACKSTAGE')
-    .map(({ key, name, kind }) => ({ key, name, kind: kind as StoredLaneKind }))
+    .map(({ key, name, kind, noteKind }) => ({ key, name, kind: kind as StoredLaneKind, noteKind }))
 }
 
 function touchpointsOf(stage: FetchedStage): JourneyMap['touchpoints'] {
-  return placed(stage.touchpoints.map(({ key, name, kind, channel, description, emotion }) => ({
+  return placed(stage.touchpoints.map(({ key, name, kind, channel, persona, lane, linkedJourney, description, emotion, expectation, owner }) => ({
     key,
     stage: stage.key,
     name,
     kind,
     channel: channel?.key ?? null,
+    persona: persona?.key ?? null,
+    lane: lane?.key ?? null,
     description,
     emotion,
+    expectation,
+    owner,
+    linkedJourney: linkedJourney?.id ?? null,
   })))
 }
 
@@ -53,7 +58,11 @@ function needsOf({ key: touchpoint, needs }: FetchedTouchpoint): JourneyMap['nee
 }
 
 function notesOf({ key: touchpoint, notes }: FetchedTouchpoint): JourneyMap['notes'] {
-  return placed(notes.map(({ key, kind, text }) => ({ key, touchpoint, kind, text })))
+  return placed(notes.map(({ key, kind, text }) => ({ key, touchpoint, stage: null, lane: null, kind, text })))
+}
+
+function notesOfCells({ key: stage, notes }: FetchedStage): JourneyMap['notes'] {
+  return placed(notes.map(({ key, kind, text, lane }) => ({ key, touchpoint: null, stage, lane: lane?.key ?? null, kind, text })))
 }
 
 function cardsOf(cards: readonly FetchedCard[], touchpoint: string | null): Things<MetricCard> {

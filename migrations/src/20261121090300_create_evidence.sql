@@ -88,6 +88,18 @@ $$;
 revoke all on function masir_ensure_answer_month(date) from public;
 grant execute on function masir_ensure_answer_month(date) to masir_app, masir_worker;
 
+-- Tells the planner what a bulk load has changed. Until it knows, it takes a filter by segment for a handful of rows.
+-- Runs as the owner because only an owner may analyze.
+create function masir_analyze_evidence() returns void
+  language plpgsql security definer set search_path = public, pg_temp
+  as $$
+begin
+  analyze submissions, answers, verbatims;
+end
+$$;
+revoke all on function masir_analyze_evidence() from public;
+grant execute on function masir_analyze_evidence() to masir_worker;
+
 create table verbatims (
   workspace_id uuid not null,
   id uuid not null,

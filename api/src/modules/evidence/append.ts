@@ -61,6 +61,11 @@ export async function ensureMonths(em: EntityManager, days: Iterable<string>): P
   await sql`select masir_ensure_answer_month(month) from unnest(${months}::date[]) month`.execute(em.getKysely())
 }
 
+/** Tells the planner of a bulk load, long before the server would look by itself. */
+export async function analyzeEvidence(em: EntityManager): Promise<void> {
+  await sql`select masir_analyze_evidence()`.execute(em.getKysely())
+}
+
 async function insertSubmissions(em: EntityManager, batch: BatchKeys, rows: readonly Identified[]): Promise<Set<string>> {
   const of = <T>(pick: (row: NewSubmission) => T): T[] => rows.map(({ submission }) => pick(submission))
   const { rows: added } = await sql<{ id: string }>`

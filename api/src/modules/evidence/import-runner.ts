@@ -4,7 +4,7 @@ import type { ImportOrder } from './import-queue.ts'
 import type { FileRow } from './import/file-rows.ts'
 import { LockMode } from '@mikro-orm/core'
 import { inTransaction } from '../../database/transaction.ts'
-import { ensureMonths } from './append.ts'
+import { analyzeEvidence, ensureMonths } from './append.ts'
 import { ImportJob } from './import-job.entity.ts'
 import { tellImportProgress } from './import-progress.topic.ts'
 import { fileRows, inChunks } from './import/file-rows.ts'
@@ -70,6 +70,7 @@ class ImportRun {
       if (!await this.#store(rows.filter(({ number }) => number > job.rowsRead)))
         return
     }
+    await this.#transaction(analyzeEvidence)
     await this.change(current => endJob(current, 'DONE'))
   }
 

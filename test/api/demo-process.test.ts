@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { removeDataDirectory, temporaryDataDirectory } from '../support/data-directory.ts'
+import { ask, startMasir } from '../support/masir-process.ts'
+
+let dataDirectory: string
+
+beforeEach(async () => {
+  dataDirectory = await temporaryDataDirectory()
+})
+
+afterEach(() => removeDataDirectory(dataDirectory))
+
+it('a start that is killed in the middle of the demo is made good by the next one', { timeout: 240_000 }, async () => {
+  const env = { MASIR_DATA_DIR: dataDirectory, MASIR_DEMO: 'on' }
+  const first = startMasir(env)
+  await expect.poll(first.output, { timeout: 90_000, interval: 50 }).toMatch(/2016: (?:25|5\d|7\d) %/)
+  first.child.kill('SIGKILL')
+  await first.ended
+  const second = startMasir(env)
+  try {
+    const address = await second.ready
+    const { journey } = await ask<{ journey: { id: string } }>(address, '{ journey(key: "sfo") { id } }')
+    const { importJobs } = await ask<{ importJobs: { edges: { node: object }[] } }>(address, 'query ($id: ID!) { importJobs(journeyId: $id) { edges { node { source state rowsRead submissions known answers } } } }', { id: journey.id })
+    expect(importJobs.edges.map(({ node }) => node)).toEqual([
+      { source: 'SFO customer survey 2017', state: 'DONE', rowsRead: 2831, submissions: 2831, known: 0, answers: 52151 },
+      { source: 'SFO customer survey 2016', state: 'DONE', rowsRead: 3087, submissions: 3087, known: 0, answers: 57035 },
+    ])
+  }
+  finally {
+    second.child.kill('SIGTERM')
+    await second.ended
+  }
+})

@@ -53,6 +53,12 @@ it('who edits what a colleague has removed since is refused with a conflict', as
     .toMatchObject([{ __typename: 'EditConflict', code: 'REMOVED_SINCE', kind: 'touchpoint', key: 'pay', standing: null, by: { name: 'Omid' } }])
 })
 
+it('what a colleague has done is theirs to undo', async () => {
+  const { undoable } = await journey.read('undoable')
+  await editAs(api, omid, journey.id, 2, rename('Purchase'))
+  expect(await journey.read('undoable redoable')).toEqual({ undoable, redoable: [] })
+})
+
 it('a viewer may look and not edit', async () => {
   const guest = await hire(api, 'Guest', 'VIEWER')
   await expect(editAs(api, guest, journey.id, 2, rename('x'))).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } })

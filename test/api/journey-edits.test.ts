@@ -176,6 +176,45 @@ describe('an undo', () => {
   })
 })
 
+describe('after a reload', () => {
+  it('one\'s own lists can be undone and redone in order, those of the bin too', async () => {
+    const ids = Array.from({ length: 4 }, () => randomUUID() as string)
+    await journey.edit(rename('Purchase'), { editListId: ids[0]! })
+    await journey.edit([{ removeTouchpoint: { key: 'pay' } }, { updateStage: { key: 'find', name: 'Search' } }], { editListId: ids[1]! })
+    await journey.undo(ids[1]!, ids[2])
+    expect(await stacks()).toMatchObject({ undoable: [ids[0], expect.anything()], redoable: [ids[2]] })
+    await journey.undo(ids[2]!, ids[3])
+    expect((await stacks()).redoable).toEqual([])
+    const restored = randomUUID()
+    await journey.restore('touchpoint', 'pay', restored)
+    expect((await stacks()).undoable.slice(0, 3)).toEqual([restored, ids[3], ids[0]])
+    expect((await journey.read('undoable(first: 1)')).undoable).toEqual([restored])
+  })
+
+  it('undone a hundred times from the log alone, the map is as it began, and redone as often as it ended', async () => {
+    const before = await journey.read('stages { key name }')
+    for (let turn = 0; turn < 100; turn++)
+      await journey.edit(rename(`Name ${turn}`))
+    const after = await journey.read('stages { key name }')
+    const { undoable } = await stacks()
+    for (const id of undoable)
+      expect((await journey.undo(id)).userErrors).toEqual([])
+    expect(await journey.read('stages { key name }')).toEqual(before)
+    const { redoable } = await stacks()
+    expect(redoable).toHaveLength(100)
+    for (const id of redoable)
+      await journey.undo(id)
+    expect(await journey.read('stages { key name }')).toEqual(after)
+  }, 60_000)
+
+  it('a number of steps that is none is refused', async () => {
+    const { errors } = await api.ask('query($id: ID) { journey(id: $id) { undoable(first: 0) } }', { id: journey.id })
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
+  const stacks = (): Promise<{ undoable: string[], redoable: string[] }> => journey.read('undoable redoable')
+})
+
 describe('the bin', () => {
   it('holds what was removed, without what hung on it, and gives it back with that', async () => {
     await journey.edit([{ removeStage: { key: 'buy' } }, { removeTouchpoint: { key: 'search' } }])

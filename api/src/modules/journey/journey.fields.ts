@@ -3,7 +3,7 @@ import type { Connection } from '../../graphql/pagination.ts'
 import type { OperationContext } from '../../graphql/request-context.ts'
 import type { EditList } from './edit-list.entity.ts'
 import { channelsOf, lanesOf, metricCardsOf, personasOf, stagesOf, transitionsOf } from '@masir/schema'
-import { Args, Ctx, Extensions, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql'
 import { allowed } from '../../access/policy.ts'
 import { encodeNodeId } from '../../graphql/node-id.ts'
 import { PageArgs } from '../../graphql/pagination.ts'
@@ -22,6 +22,9 @@ import { Persona } from './persona.entity.ts'
 import { RemovedThing } from './removed-thing.ts'
 import { Stage } from './stage.entity.ts'
 import { Transition } from './transition.entity.ts'
+import { undoStepsOf } from './undo-stacks.service.ts'
+
+const howMany = { nullable: true, description: 'How many at most, 1 to 1,000; 100 when left out.' }
 
 /** What is drawn on a journey, all from its one loaded map. */
 @Resolver(() => Journey)
@@ -76,6 +79,16 @@ export class JourneyFields {
   @FieldResolver(() => EditLogConnection, { description: 'The edit lists that made it, the newest first.' })
   log(@Root() journey: Journey, @Args(() => PageArgs) args: PageArgs, @Ctx() context: OperationContext): Promise<Connection<EditList>> {
     return logOf(context, journey, args)
+  }
+
+  @FieldResolver(() => [ID], { description: 'Your own edit lists that an undo takes back, the next one first. An undo is in `redoable` until it is taken back; a list that others have overwritten since is here all the same.' })
+  undoable(@Root() { id }: Journey, @Arg('first', () => Int, howMany) first: number | null, @Ctx() context: OperationContext): Promise<string[]> {
+    return undoStepsOf(context, id, 'undoable', first)
+  }
+
+  @FieldResolver(() => [ID], { description: 'Your own undos that a redo takes back, the next one first; none once you have edited anew.' })
+  redoable(@Root() { id }: Journey, @Arg('first', () => Int, howMany) first: number | null, @Ctx() context: OperationContext): Promise<string[]> {
+    return undoStepsOf(context, id, 'redoable', first)
   }
 
   @FieldResolver(() => [RemovedThing], { description: 'What was removed in the last 30 days and can be restored, the newest first.' })

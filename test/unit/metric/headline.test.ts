@@ -49,12 +49,17 @@ describe('a composite', () => {
 
 describe('the divergence mark', () => {
   it('warns where satisfaction is on target and effort is not', () => {
-    expect(divergenceOf([reading(satisfaction, 0.8), reading(ease, 0.74)])).toBe('SATISFIED_BUT_HARD_WORK')
+    expect(divergenceOf([reading(satisfaction, 0.8), reading(ease, 0.7)])).toBe('SATISFIED_BUT_HARD_WORK')
+  })
+
+  it('takes the middle band for on target, as the card that it stands on does', () => {
+    expect(divergenceOf([reading(satisfaction, 0.78), reading(ease, 0.5)])).toBe('SATISFIED_BUT_HARD_WORK')
+    expect(divergenceOf([reading(satisfaction, 0.78), reading(ease, 0.74)])).toBeNull()
   })
 
   it('is silent where both are on target, both below, or one is missing', () => {
     expect(divergenceOf([reading(satisfaction, 0.8), reading(ease, 0.75)])).toBeNull()
-    expect(divergenceOf([reading(satisfaction, 0.79), reading(ease, 0.5)])).toBeNull()
+    expect(divergenceOf([reading(satisfaction, 0.7), reading(ease, 0.5)])).toBeNull()
     expect(divergenceOf([reading(ease, 0.5)])).toBeNull()
     expect(divergenceOf([reading(satisfaction, 0.9), reading(ease, 0, 0)])).toBeNull()
   })

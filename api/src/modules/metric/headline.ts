@@ -1,7 +1,7 @@
 import type { HeadlineState } from '@masir/schema'
 import type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
-import { isBelowTarget, isMeasured } from './measured-touchpoint.ts'
-import { distanceOf } from './scoring.ts'
+import { hasMetricBelowTarget, isMeasured } from './measured-touchpoint.ts'
+import { distanceOf, isBelowTarget } from './scoring.ts'
 
 /** A reading and the touchpoint it belongs to. */
 export interface Finding {
@@ -19,7 +19,7 @@ export interface Headline {
 }
 
 export function headlineOf(touchpoints: readonly MeasuredTouchpoint[]): Headline {
-  const below = touchpoints.filter(isBelowTarget).length
+  const below = touchpoints.filter(hasMetricBelowTarget).length
   const measured = touchpoints.filter(isMeasured).length
   const findings = touchpoints.flatMap(touchpoint => touchpoint.standing.map(reading => ({ touchpoint, reading })))
   return {
@@ -41,7 +41,7 @@ function stateOf(cards: number, measured: number, below: number): HeadlineState 
 
 /** The furthest below its target; a small sample is named only where no sufficient one is below target. */
 function worstOf(findings: readonly Finding[]): Finding | null {
-  const below = findings.filter(({ reading }) => reading.score !== null && reading.score < 0)
+  const below = findings.filter(({ reading }) => isBelowTarget(reading.score))
   const sufficient = below.filter(({ reading }) => reading.state === 'OK')
   const [worst] = (sufficient.length > 0 ? sufficient : below)
     .sort((a, b) => distanceFromTarget(a.reading) - distanceFromTarget(b.reading))

@@ -2,6 +2,7 @@ import type { Divergence, SampleState } from '@masir/schema'
 import type { Change } from './change.ts'
 import type { Composite } from './composite.ts'
 import type { Reading } from './reading.ts'
+import { isBelowTarget } from './scoring.ts'
 
 /** A reading where it stands on the map, with what became of it since the compared period. */
 export interface ShownReading extends Reading {
@@ -34,6 +35,6 @@ export function isMeasured({ standing }: MeasuredTouchpoint): boolean {
 }
 
 /** At least one of its metrics is below its target. */
-export function isBelowTarget({ standing }: MeasuredTouchpoint): boolean {
-  return standing.some(reading => reading.score !== null && reading.score < 0)
+export function hasMetricBelowTarget({ standing }: MeasuredTouchpoint): boolean {
+  return standing.some(({ score }) => isBelowTarget(score))
 }

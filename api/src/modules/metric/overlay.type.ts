@@ -31,7 +31,7 @@ export class StageOverlay {
   @Field(() => CompositeScore, { nullable: true, description: 'All its metrics in one score, where enough of them have one.' })
   composite: CompositeScore | null
 
-  @Field(() => Int, { description: 'Touchpoints with at least one metric below its target.' })
+  @Field(() => Int, { description: 'Touchpoints with at least one metric in a band below its target.' })
   belowTarget: number
 
   @Field(() => Int, { description: 'Touchpoints with at least one value.' })
@@ -64,7 +64,7 @@ export class HeadlineType {
   @Field(() => HeadlineStateEnum, { description: 'What it is about.' })
   state: HeadlineState
 
-  @Field(() => Int, { description: 'Touchpoints with at least one metric below its target.' })
+  @Field(() => Int, { description: 'Touchpoints with at least one metric in a band below its target.' })
   below: number
 
   @Field(() => Int, { description: 'Touchpoints with at least one value.' })

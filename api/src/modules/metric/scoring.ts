@@ -42,6 +42,11 @@ export function band(score: number): number {
   return Math.max(-3, Math.min(3, Math.floor((score + 1) * 3.5) - 3))
 }
 
+/** The middle band is shown and called "on target", so it counts as on target wherever touchpoints are counted or marked. */
+export function isBelowTarget(score: number | null): boolean {
+  return score !== null && band(score) < 0
+}
+
 /**
  * Whether the interval, scored, lies wholly on one side of the target (drawn solid) or straddles it (hatched).
  * Null without a target or without an interval.

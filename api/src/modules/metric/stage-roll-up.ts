@@ -1,7 +1,7 @@
 import type { Composite } from './composite.ts'
 import type { MeasuredTouchpoint } from './measured-touchpoint.ts'
 import { compositeOf } from './composite.ts'
-import { isBelowTarget, isMeasured } from './measured-touchpoint.ts'
+import { hasMetricBelowTarget, isMeasured } from './measured-touchpoint.ts'
 
 /** A stage's touchpoints seen together. */
 export interface StageRollUp {
@@ -20,7 +20,7 @@ export function rollUpStage(stageKey: string, touchpoints: readonly MeasuredTouc
   return {
     stageKey,
     composite: compositeOf(standing),
-    belowTarget: touchpoints.filter(isBelowTarget).length,
+    belowTarget: touchpoints.filter(hasMetricBelowTarget).length,
     measured: touchpoints.filter(isMeasured).length,
     n: standing.reduce((sum, reading) => sum + reading.n, 0),
   }

@@ -3,8 +3,8 @@ import urql from '@urql/vue'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { createGraphqlClient } from './app/graphql-client.ts'
-import { createWords } from './app/words.ts'
 import { router } from './app/router.ts'
+import { createWords } from './app/words.ts'
 import './ui/main.css'
 
 const words = await createWords()

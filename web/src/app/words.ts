@@ -1,6 +1,7 @@
 import type { LocaleCode } from './locale.ts'
 import { createI18n } from 'vue-i18n'
 import { localeCodes } from './locale.ts'
+import { pluralForm } from './plural-form.ts'
 import { usePreferences } from './usePreferences.ts'
 
 type Messages = Record<string, Record<string, string>>
@@ -12,15 +13,6 @@ export async function loadMessages(locale: LocaleCode): Promise<Messages> {
   const own = Object.entries(files).filter(([path]) => path.includes(`/locales/${locale}/`))
   const areas = await Promise.all(own.map(async ([path, load]) => [path.replace(/.*\/|\.json$/g, ''), await load()] as const))
   return Object.fromEntries(areas)
-}
-
-const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
-
-/** Picks a message's form by CLDR's plural categories, in their fixed order, those the language has. */
-export function pluralForm(locale: LocaleCode, count: number, forms: number): number {
-  const rules = new Intl.PluralRules(locale)
-  const known = categories.filter(category => rules.resolvedOptions().pluralCategories.includes(category))
-  return Math.min(known.indexOf(rules.select(count)), forms - 1)
 }
 
 /** The words of the product: the reader's language and, for what it lacks, English. */

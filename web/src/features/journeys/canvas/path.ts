@@ -18,16 +18,28 @@ export function roundedPath(points: readonly Point[]): string {
   }).join(' ')
 }
 
-/** Middle of the longest side, where a label disturbs least. */
-export function labelPoint(points: readonly Point[]): Point {
-  let longest = { length: -1, middle: { x: 0, y: 0 } }
-  for (const [index, point] of points.slice(1).entries()) {
-    const before = points[index]!
-    const length = distance(before, point)
-    if (length > longest.length)
-      longest = { length, middle: { x: (before.x + point.x) / 2, y: (before.y + point.y) / 2 } }
-  }
-  return longest.middle
+/** Width of a letter of a label, and the air around it, in flow pixels. */
+const LETTER = 6.4
+const AIR = 14
+
+export interface LabelPlace extends Point {
+  /** Along a side that goes down, letters stand on their side: the gaps between columns are narrow. */
+  isUpright: boolean
+  /** No side is long enough: the label would hide its own arrow, and waits until it is asked for. */
+  isTight: boolean
+}
+
+/** Middle of the longest side; a level side is preferred where the words fit on it. */
+export function labelPlace(points: readonly Point[], label: string): LabelPlace {
+  const room = label.length * LETTER + AIR
+  const sides = points.slice(1).map((end, index) => side(points[index]!, end)).sort((a, b) => b.length - a.length)
+  const best = sides.find(({ isUpright, length }) => !isUpright && length >= room) ?? sides[0]!
+  return { ...best.middle, isUpright: best.isUpright, isTight: best.length < room }
+}
+
+function side(start: Point, end: Point) {
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
+  return { middle, length: distance(start, end), isUpright: start.x === end.x }
 }
 
 function distance(a: Point, b: Point): number {

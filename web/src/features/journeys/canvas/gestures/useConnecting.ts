@@ -4,8 +4,8 @@ import type { Draft } from '../draft.ts'
 import type { CanvasLayout } from '../layout.ts'
 import type { Point } from '../route.ts'
 import type { Connection } from '../vue-flow.adapter.ts'
-import { dropAt } from '../drop.ts'
 import { DRAFT_KEY } from '../draft.ts'
+import { dropAt } from '../drop.ts'
 import { mirrorPoint } from '../map-to-graph.ts'
 
 interface Tools {
@@ -13,7 +13,7 @@ interface Tools {
   layout: Readonly<Ref<CanvasLayout>>
   mirrored: Readonly<Ref<boolean>>
   draft: Ref<Draft | undefined>
-  connect: (from: string, to: string) => boolean
+  connect: (from: string, to: string) => void
   toFlow: (screen: Point) => Point
 }
 

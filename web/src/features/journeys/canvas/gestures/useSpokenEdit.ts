@@ -1,0 +1,35 @@
+import type { JourneyEdit, JourneyMap } from '@masir/schema'
+import type { Ref } from 'vue'
+import type { Selected } from '../selection.ts'
+import { useI18n } from 'vue-i18n'
+
+export interface Tools {
+  map: Readonly<Ref<JourneyMap>>
+  /** Applies and saves a list; false where it was refused. */
+  edit: (edits: readonly JourneyEdit[]) => boolean
+  announce: (words: string) => void
+}
+
+export type SpokenEdit = ReturnType<typeof useSpokenEdit>
+
+/** An edit list together with the words that say what it did. */
+export function useSpokenEdit({ map, edit, announce }: Tools) {
+  const { t } = useI18n()
+
+  /** False where there was nothing to do, or where it was refused. */
+  function tell(edits: readonly JourneyEdit[], words: string): boolean {
+    const isDone = edits.length > 0 && edit(edits)
+    if (isDone)
+      announce(words)
+    return isDone
+  }
+
+  function nameOf({ kind, key }: Selected): string {
+    const { touchpoints, stages, channels, transitions } = map.value
+    if (kind === 'transition')
+      return transitions[key]?.label ?? t('map.transition')
+    return { touchpoint: touchpoints, stage: stages, channel: channels }[kind][key]?.name ?? ''
+  }
+
+  return { map, edit, announce, tell, nameOf, newKey: () => crypto.randomUUID() as string }
+}

@@ -1,0 +1,37 @@
+import type { Heading } from '../neighbour.ts'
+import type { Selected } from '../selection.ts'
+import type { KeyTools } from './useCanvasKeys.ts'
+import { neighbourOf } from '../neighbour.ts'
+
+/** Arrow keys move the selection, with Alt what is selected. */
+export function useArrowKeys({ canvas, layout, goTo }: KeyTools) {
+  function onArrow(heading: Heading, isMoving: boolean) {
+    const at = canvas.selected.value
+    const isMove = isMoving && at && !canvas.isLocked.value
+    if (isMove)
+      canvas.gestures.step(at, heading)
+    const next = isMove ? at : beside(at, heading)
+    if (next)
+      goTo(next)
+  }
+
+  /** Stage headers stand above the first row of cards. */
+  function beside(at: Selected | undefined, heading: Heading): Selected | undefined {
+    if (at?.kind === 'stage')
+      return besideStage(at.key, heading)
+    const card = at?.kind === 'touchpoint' ? at.key : ''
+    const key = neighbourOf(layout.value, card, heading)
+    const stage = layout.value.cards.get(card)?.stage
+    return key ? { kind: 'touchpoint', key } : heading === 'up' && stage ? { kind: 'stage', key: stage } : undefined
+  }
+
+  function besideStage(key: string, heading: Heading): Selected | undefined {
+    const { cards, stages } = layout.value
+    const first = heading === 'down' ? [...cards.values()].find(card => card.stage === key) : undefined
+    const index = stages.findIndex(stage => stage.key === key)
+    const stage = stages[index + (heading === 'forward' ? 1 : heading === 'back' ? -1 : 0)]
+    return first ? { kind: 'touchpoint', key: first.key } : stage && { kind: 'stage', key: stage.key }
+  }
+
+  return { onArrow, beside }
+}

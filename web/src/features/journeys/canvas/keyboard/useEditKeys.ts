@@ -1,0 +1,47 @@
+import type { Selected } from '../selection.ts'
+import type { KeyTools } from './useCanvasKeys.ts'
+import { useI18n } from 'vue-i18n'
+import { letterOf, signOf } from './keys.ts'
+
+interface Tools extends KeyTools {
+  beside: (at: Selected, heading: 'forward' | 'back') => Selected | undefined
+}
+
+/** Keys that change what is selected. */
+export function useEditKeys({ canvas, goTo, beside }: Tools) {
+  const { t } = useI18n()
+  const { renaming, connectingFrom, gestures } = canvas
+
+  /** False where the key means nothing here. */
+  function edit(at: Selected, event: KeyboardEvent): boolean {
+    const action = actionOf(at, event)
+    action?.()
+    return action !== undefined
+  }
+
+  function actionOf(at: Selected, event: KeyboardEvent): (() => void) | undefined {
+    if (event.key === 'F2')
+      return () => { renaming.value = at }
+    if (event.key === 'Delete' || event.key === 'Backspace')
+      return () => remove(at)
+    if (at.kind !== 'touchpoint')
+      return undefined
+    const by = signOf(event)
+    if (by !== 0)
+      return () => gestures.stepEmotion(at.key, by)
+    return letterOf(event) === 'C' ? () => startConnecting(at.key) : undefined
+  }
+
+  function remove(at: Selected) {
+    const next = beside(at, 'back') ?? beside(at, 'forward')
+    if (gestures.remove(at) && next && next.key !== at.key)
+      goTo(next)
+  }
+
+  function startConnecting(key: string) {
+    connectingFrom.value = key
+    gestures.announce(t('map.said_connecting', { name: gestures.nameOf({ kind: 'touchpoint', key }) }))
+  }
+
+  return { edit }
+}

@@ -1,0 +1,73 @@
+import type { JourneyMap, LoggedEdit, OpenMap, PendingList } from '@masir/schema'
+import type { FetchedJourney } from './journey-map.query.ts'
+import { emptyMap, received, shown } from '@masir/schema'
+import { useClientHandle } from '@urql/vue'
+import { computed, shallowRef } from 'vue'
+import { JourneyMapQuery } from './journey-map.query.ts'
+import { mapFromJourney } from './map-from-journey.ts'
+
+const nothing: OpenMap = { map: emptyMap(), revision: -1, pending: [] }
+
+/** A journey's confirmed map with this reader's lists on the way, and how both meet what the server says. */
+export function useOpenMap(key: () => string, isBusy: () => boolean) {
+  const { client } = useClientHandle()
+  /** Null: there is no such journey. */
+  const journey = shallowRef<FetchedJourney | null>()
+  const isUnreachable = shallowRef(false)
+  const open = shallowRef(nothing)
+  /** The revision that the server gave each list; until a map of that revision is here, the list is still shown. */
+  const savedAs = new Map<string, number>()
+
+  async function fetch() {
+    const asked = key()
+    const { data, error } = await client.query(JourneyMapQuery, { key: asked }, { requestPolicy: 'network-only' })
+    if (asked !== key())
+      return
+    isUnreachable.value = error !== undefined
+    if (data?.journey)
+      takeOver(data.journey)
+    else if (!error)
+      journey.value = null
+  }
+
+  /** A map that was read before an edit came in says less than what is known. */
+  function takeOver(found: FetchedJourney) {
+    journey.value = found
+    if (found.revision < open.value.revision)
+      return
+    const pending = open.value.pending.filter(({ id }) => (savedAs.get(id) ?? Infinity) > found.revision)
+    open.value = { map: mapFromJourney(found), revision: found.revision, pending }
+  }
+
+  /** The server's word on a list. An undo (edits null, or one that restores) speaks of order keys that only the server has. */
+  function takeIn(id: string, revision: number, edits: readonly LoggedEdit[] | null) {
+    savedAs.set(id, revision)
+    const next = edits?.every(edit => !('restore' in edit)) ? received(open.value, { id, revision, edits }) : null
+    if (next)
+      open.value = next
+    else if (revision > open.value.revision && !isBusy())
+      void fetch()
+  }
+
+  function restart() {
+    journey.value = undefined
+    open.value = nothing
+    void fetch()
+  }
+
+  return {
+    journey,
+    isUnreachable,
+    map: computed<JourneyMap>(() => shown(open.value).map),
+    revision: () => open.value.revision,
+    fetch,
+    takeIn,
+    restart,
+    show: (list: PendingList) => {
+      open.value = { ...open.value, pending: [...open.value.pending, list] }
+    },
+    drop: (id: string) => {
+      open.value = { ...open.value, pending: open.value.pending.filter(list => list.id !== id) }
+    },
+  }
+}

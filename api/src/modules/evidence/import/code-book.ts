@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text.ts'
 import { readNumber } from './numbers.ts'
+import { remembering } from './remembering.ts'
 
 /**
  * Finds what a cell's code stands for. Codes are compared folded, and as numbers where both are:
@@ -22,11 +23,11 @@ export class CodeBook<T> {
     return this.meaningOf(cell) !== undefined
   }
 
-  meaningOf(cell: string): T | undefined {
+  readonly meaningOf = remembering((cell: string): T | undefined => {
     const exact = this.#byText.get(foldText(cell))
     if (exact !== undefined || this.#byNumber.size === 0)
       return exact
     const number = readNumber(cell)
     return number && !number.percent ? this.#byNumber.get(number.value) : undefined
-  }
+  })
 }

@@ -1,12 +1,15 @@
 import type { AbsenceReason, ColumnRole } from '@masir/schema'
 import type { Column } from './headers.ts'
 import type { ColumnMapping, ImportMapping } from './mapping.ts'
-import type { MappedColumn, RowPlan } from './row-plan.ts'
+import type { AnswerColumn, MappedColumn, RowPlan } from './row-plan.ts'
 import type { Scale } from './scale.ts'
 import { checkMapping } from './check-mapping.ts'
 import { CodeBook } from './code-book.ts'
+import { readDate } from './dates.ts'
 import { findColumn, labelOf } from './headers.ts'
+import { remembering } from './remembering.ts'
 import { wholeJourney } from './row-plan.ts'
+import { readScore } from './scale.ts'
 
 /** What a mapping may point at. */
 export interface Target {
@@ -26,7 +29,7 @@ export function planRows(mapping: ImportMapping, columns: readonly Column[], tar
   return {
     columns,
     date: dateOf(mapping, columns, target),
-    answers: having('ANSWER').map(({ metric, ...column }) => ({ ...column, touchpoint: column.touchpoint ?? wholeJourney, scale: target.scales.get(metric!)! })),
+    answers: having('ANSWER').map(column => answerColumn(column, target.scales.get(column.metric!)!)),
     comments: having('COMMENT').map(column => ({ ...column, touchpoint: column.touchpoint ?? wholeJourney })),
     reasons: having('REASON').map(column => ({
       ...column,
@@ -67,7 +70,12 @@ function dateOf(mapping: ImportMapping, columns: readonly Column[], { workspaceZ
     return { fixedDay: mapping.fixedDay! }
   const { dateOrder, fixedYear, fixedMonth, timeZone } = mapping
   const rules = { order: dateOrder ?? 'ISO', fixedYear, fixedMonth, timeZone: timeZone ?? workspaceZone, workspaceZone }
-  return { ...mappedColumn(column, columns), rules }
+  return { ...mappedColumn(column, columns), date: remembering(text => readDate(text, rules)) }
+}
+
+function answerColumn(column: Mapped, scale: Scale): AnswerColumn {
+  const { key: metric, version } = scale
+  return { ...column, touchpoint: column.touchpoint ?? wholeJourney, metric, version, score: remembering(text => readScore(text, scale)) }
 }
 
 /** The column that says when a row's submission was made; a mapping names it by role or as its `dayColumn`. */

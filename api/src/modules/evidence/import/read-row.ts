@@ -2,8 +2,6 @@ import type { AbsenceReason, ImportReason, VerbatimKind } from '@masir/schema'
 import type { ReadDate } from './dates.ts'
 import type { CsvRecord } from './parse-csv.ts'
 import type { AnswerColumn, CommentColumn, MappedColumn, ReasonColumn, RowPlan } from './row-plan.ts'
-import { readDate } from './dates.ts'
-import { readScore } from './scale.ts'
 
 /** What a cell answered: a point of the metric's scale, or why there is none. */
 export interface ReadAnswer {
@@ -88,7 +86,7 @@ function dateOf({ date }: RowPlan, record: CsvRecord): ReadDate | LeftOutCell {
   if ('fixedDay' in date)
     return { day: date.fixedDay, occurredAt: null }
   const text = cellOf(record, date)
-  const read = date.absences.has(text) ? 'NO_DATE' : readDate(text, date.rules)
+  const read = date.absences.has(text) ? 'NO_DATE' : date.date(text)
   return typeof read === 'string' ? { reason: read, column: date.label, line: record.line, example: excerpt(text) } : read
 }
 
@@ -96,14 +94,14 @@ function dateOf({ date }: RowPlan, record: CsvRecord): ReadDate | LeftOutCell {
 function answerIn(record: CsvRecord, column: AnswerColumn, leftOut: LeftOutCell[]): ReadAnswer[] {
   const text = cellOf(record, column)
   const leave = (reason: ImportReason): void => void leftOut.push({ reason, column: column.label, line: record.line, example: excerpt(text) })
-  const { key: metric, version } = column.scale
-  const asked = { column: column.label, touchpoint: column.touchpoint, metric, version }
+  const { label, touchpoint, metric, version } = column
+  const asked = { column: label, touchpoint, metric, version }
   const absence = absenceIn(text, column)
   if (absence) {
     leave(absence)
     return [{ ...asked, value: null, absence }]
   }
-  const score = readScore(valueOf(text, column), column.scale)
+  const score = column.score(valueOf(text, column))
   if (typeof score === 'string') {
     leave(score)
     return []

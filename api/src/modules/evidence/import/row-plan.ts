@@ -1,9 +1,9 @@
 import type { AbsenceReason } from '@masir/schema'
 import type { CodeBook } from './code-book.ts'
-import type { DateRules } from './dates.ts'
+import type { DateFault, ReadDate } from './dates.ts'
 import type { Column } from './headers.ts'
 import type { ReasonText } from './mapping.ts'
-import type { Scale } from './scale.ts'
+import type { ScoreFault } from './scale.ts'
 
 /** Key of the things that belong to the journey as a whole. */
 export const wholeJourney = ''
@@ -20,7 +20,9 @@ interface MappedColumn {
 
 export interface AnswerColumn extends MappedColumn {
   touchpoint: string
-  scale: Scale
+  metric: string
+  version: number
+  score: (text: string) => number | ScoreFault
 }
 
 export interface CommentColumn extends MappedColumn {
@@ -36,7 +38,7 @@ export interface SegmentColumn extends MappedColumn {
 }
 
 export interface DateColumn extends MappedColumn {
-  rules: DateRules
+  date: (text: string) => ReadDate | DateFault
 }
 
 /** A mapping made ready for one file: where in a record each thing is, and how it is read. */

@@ -13,7 +13,7 @@ export interface WorkedContext {
 
 export const workedContextQuery = graphql(`
   query WorkedContext {
-    journeys(first: 20) {
+    journeys(first: 10) {
       edges {
         cursor
         node {

@@ -20,9 +20,10 @@ export function useImportDraft() {
     draft.value = isWanted && saved.value ? withSaved(guesses, saved.value.mapping as ImportMapping) : guesses
   }
 
-  function begin(read: Upload) {
+  /** @param knownSource what this very file was called before: the same file under another name would count twice */
+  function begin(read: Upload, knownSource: string | undefined) {
     upload.value = read
-    source.value = read.fileName.replace(/\.\w+$/, '')
+    source.value = knownSource ?? read.fileName.replace(/\.\w+$/, '')
     saveAs.value = read.savedMapping?.name ?? source.value
     useSaved(read.savedMapping !== null)
   }

@@ -5,7 +5,7 @@ import type { ImportPreview } from './preview.query.ts'
 import type { Upload } from './upload.query.ts'
 import { useClientHandle } from '@urql/vue'
 import { ref, shallowRef } from 'vue'
-import { startImportMutation } from './import-job.query.ts'
+import { importJobsQuery, startImportMutation } from './import-job.query.ts'
 import { previewQuery } from './preview.query.ts'
 import { useImportDraft } from './useImportDraft.ts'
 
@@ -44,8 +44,10 @@ export function useImportWizard() {
     goTo('file')
   }
 
-  function takeFile(read: Upload) {
-    begin(read)
+  async function takeFile(read: Upload) {
+    const { data } = await client.query(importJobsQuery, { journeyId: journey.value?.id ?? '' })
+    const before = data?.importJobs.edges.map(edge => edge.node).find(({ fileName, state }) => fileName === read.fileName && state !== 'TAKEN_BACK')
+    begin(read, before?.source)
     goTo('columns')
   }
 

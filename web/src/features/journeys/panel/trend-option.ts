@@ -20,6 +20,8 @@ export interface TrendStyle {
 
 /** ECharts has no right-to-left mode: the time axis is turned round and the value axis stands on the other side. */
 export function trendOption({ labels, values, target }: TrendSeries, style: TrendStyle) {
+  // The drawing itself runs from left to right; each text keeps its own direction inside.
+  const isolated = (words: string) => style.isRtl ? `\u2067${words}\u2069` : words
   const text = { color: style.axis, fontFamily: style.font, fontSize: 11 }
   return {
     animation: false,
@@ -27,7 +29,7 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
     grid: { top: 14, bottom: 22, left: style.isRtl ? 24 : 44, right: style.isRtl ? 44 : 24 },
     xAxis: {
       type: 'category',
-      data: labels,
+      data: labels.map(isolated),
       inverse: style.isRtl,
       boundaryGap: false,
       axisLabel: { ...text, hideOverlap: true },
@@ -62,7 +64,7 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
           silent: true,
           symbol: 'none',
           lineStyle: { type: 'dashed', color: style.axis, width: 1 },
-          label: { ...text, formatter: style.targetLabel, position: style.isRtl ? 'insideStartTop' : 'insideEndTop' },
+          label: { ...text, formatter: isolated(style.targetLabel), position: style.isRtl ? 'insideStartTop' : 'insideEndTop' },
           data: [{ yAxis: target }],
         },
       }),

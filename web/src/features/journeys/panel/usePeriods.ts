@@ -39,7 +39,19 @@ export function usePeriods() {
     return t('panel.period', { from: day(window.from), to: day(addDays(window.to, -1)) })
   }
 
+  /** Without the year: on the axis of a line there is little room. */
+  function shortDay(start: string): string {
+    const date = dayToDate(start)
+    const parts = dayParts(date, tag.value, { month: 'short', day: 'numeric' })
+    return locale.value === 'en' ? `${parts.month} ${parts.day}` : `${parts.day} ${parts.month}`
+  }
+
+  const shortly: Partial<Record<TrendStep, (start: string) => string>> = { DAY: shortDay, WEEK: shortDay }
   const namedBy = { DAY: day, WEEK: day, MONTH: month, QUARTER: quarter, JALALI_MONTH: jalaliMonth } satisfies Record<TrendStep, (start: string) => string>
 
-  return { period, bucket: (start: string, by: TrendStep) => namedBy[by](start) }
+  return {
+    period,
+    bucket: (start: string, by: TrendStep) => namedBy[by](start),
+    shortBucket: (start: string, by: TrendStep) => (shortly[by] ?? namedBy[by])(start),
+  }
 }

@@ -26,10 +26,10 @@ export class MapPage {
   }
 
   /** The names of the cards whose middle lies under a stage's header, from top to bottom. */
-  async cardsUnder(stage: string): Promise<string[]> {
+  async cardsUnder(stage: string): Promise<(string | undefined)[]> {
     const header = await this.stage(stage).boundingBox()
     const cards = await this.canvas.locator('[data-touchpoint]').all()
-    const placed = await Promise.all(cards.map(async card => ({ name: await card.getByRole('paragraph').first().innerText(), box: await card.boundingBox() })))
+    const placed = await Promise.all(cards.map(async card => ({ name: (await card.getByRole('paragraph').first().textContent())?.trim(), box: await card.boundingBox() })))
     return placed
       .filter(({ box }) => header && box && isWithin(box.x + box.width / 2, header))
       .sort((a, b) => a.box!.y - b.box!.y)
@@ -38,6 +38,18 @@ export class MapPage {
 
   async expectCardsUnder(stage: string, names: string[]): Promise<void> {
     await expect.poll(() => this.cardsUnder(stage), { message: `cards under ${stage}` }).toEqual(names)
+  }
+
+  /** The panel beside the map, or the sheet over it on a phone. */
+  panel(name: string): Locator {
+    return this.page.getByRole('dialog', { name })
+  }
+
+  /** Opens a card's panel in Measure; the whole map is shown first, so that the card is on the screen. */
+  async open(name: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Show the whole map' }).click()
+    await this.card(name).click()
+    return this.panel(name)
   }
 
   async expectSaved(): Promise<void> {

@@ -1,0 +1,39 @@
+import { expect, test } from '../support/story.ts'
+
+test('2017 against 2016: security screening is easier, restaurants are too close to call, NPS has nothing to compare with', async ({ page, map }) => {
+  await test.step('Measure lays the readings on the map', async () => {
+    await page.goto('/journeys/sfo?mode=draw')
+    await page.getByRole('radio', { name: 'Measure' }).click()
+    await page.getByRole('button', { name: 'Period: 2017' }).click()
+    await page.getByRole('button', { name: '2017', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Comparison: against 2016' })).toBeVisible()
+    await expect(map.card('Security screening')).toHaveAccessibleName(/Effort: 82% find it easy, above target, 2,407 answers, clearly better than 77% before/)
+    await expect(map.card('Restaurants')).toHaveAccessibleName(/Satisfaction: 56% are satisfied, far below target, 2,421 answers, too close to call \(57% before\)/)
+  })
+
+  await test.step('the panel says what a number is made of', async () => {
+    const panel = await map.open('Security screening')
+    const ease = panel.getByRole('article', { name: /Ease/ })
+    await expect(ease).toContainText('82% find it easy')
+    await expect(ease).toContainText('2,407 answers · likely 80% to 83%')
+    await expect(ease).toContainText('Clearly better')
+    const distribution = ease.getByRole('table', { name: 'How the answers are spread' })
+    await expect(distribution.getByRole('row')).toHaveText(['1 1% 34', '2 2% 58', '3 14% 341', '4 counted 28% 676', '5 counted 54% 1,298'].map(row => new RegExp(row.replaceAll(' ', '\\s*'))).toSpliced(0, 0, /Share/))
+    await ease.getByText('How is this counted?').click()
+    await expect(ease).toContainText('The share of answers from 4 to 5 on a scale of 1 to 5')
+    await expect(ease).toContainText('Left out as not applicable: 258')
+    await expect(ease).toContainText('Source: SFO customer survey 2017')
+  })
+
+  await test.step('where nothing real changed the panel says so', async () => {
+    const panel = await map.open('Restaurants')
+    await expect(panel.getByRole('article', { name: /Satisfaction/ })).toContainText('Too close to call')
+  })
+
+  await test.step('NPS was not asked in 2016', async () => {
+    await page.getByRole('button', { name: /^Outcomes/ }).click()
+    const nps = map.panel('The journey as a whole').getByRole('article', { name: /NPS/ })
+    await expect(nps).toContainText('net promoter score +40')
+    await expect(nps).toContainText('Nothing to compare with: there are no answers in 2016.')
+  })
+})

@@ -234,8 +234,8 @@ describe('a file that cannot be imported', () => {
       input: { journeyId: journey.id, uploadId: body.id, source: ' ', mapping },
     })
     expect(refused).toEqual({ importJob: null, userErrors: [{ code: 'NAME_LENGTH', field: ['input', 'source'] }] })
-    const unknown = await previewImport(api, journey.id, '01985f00-0000-7000-8000-000000000000', mapping)
-    expect(unknown).toMatchObject({ rows: 0, userErrors: [{ code: 'UNKNOWN_UPLOAD' }] })
+    for (const id of ['01985f00-0000-7000-8000-000000000000', 'nonsense'])
+      expect(await previewImport(api, journey.id, id, mapping)).toMatchObject({ rows: 0, userErrors: [{ code: 'UNKNOWN_UPLOAD' }] })
   })
 
   it('far inside is found before anything is stored', async () => {

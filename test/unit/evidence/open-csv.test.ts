@@ -127,6 +127,7 @@ describe('a file that cannot be read', () => {
     ['a web page', '<html><body>a,b</body></html>', 'NOT_A_CSV'],
     ['JSON', '{"a": 1, "b": 2}', 'NOT_A_CSV'],
     ['5,000 columns wide', `${Array.from({ length: 5000 }, (_, index) => `c${index}`).join(',')}\n`, 'TOO_MANY_COLUMNS'],
+    ['torn by zero bytes', `a,b\n${'1,2\n'.repeat(200_000)}3,\0\n`, 'NOT_A_CSV'],
     ['with a quote never closed', `a,b\n1,2\n3,"${'x,y\n'.repeat(50)}`, 'QUOTE_NOT_CLOSED'],
   ])('because it is %s says so', async (_, content, code) => {
     expect(await faultOf(content)).toBe(code)

@@ -19,6 +19,8 @@ import { chunkLoader, sourceOf } from './upload/upload.store.ts'
 
 /** Rows of one transaction: small enough to show progress, large enough to be quick. */
 const chunkRows = 500
+/** Milliseconds. */
+const tellEvery = 2000
 
 /**
  * Runs an import to its end, or goes on with one that was cut off. Each chunk commits its rows together with how far
@@ -51,6 +53,7 @@ type Change = (job: ImportJob, em: EntityManager) => boolean | Promise<boolean>
 class ImportRun {
   readonly #services: Services
   readonly #order: ImportOrder
+  #toldAt = 0
 
   constructor(services: Services, order: ImportOrder) {
     this.#services = services
@@ -71,7 +74,10 @@ class ImportRun {
         return
     }
     await this.#transaction(analyzeEvidence)
-    await this.change(current => endJob(current, 'DONE'))
+    await this.change(async (current, em) => {
+      await tellOverlayChanged(em, current.workspaceId, current.evidenceLineId)
+      return endJob(current, 'DONE')
+    })
   }
 
   /** Applies a change to the locked job, unless somebody has ended it meanwhile or the change declines. */
@@ -106,10 +112,18 @@ class ImportRun {
       if (job.rowsRead !== rows[0]!.number - 1)
         return false
       await storeRows(em, job, rows)
-      await tellOverlayChanged(em, job.workspaceId, job.evidenceLineId)
+      await this.#tellNowAndThen(job, em)
       return true
     })
     return stored !== null
+  }
+
+  /** Readers of the journey read all of it again each time they are told. */
+  async #tellNowAndThen(job: ImportJob, em: EntityManager): Promise<void> {
+    if (Date.now() - this.#toldAt < tellEvery)
+      return
+    this.#toldAt = Date.now()
+    await tellOverlayChanged(em, job.workspaceId, job.evidenceLineId)
   }
 
   #transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {

@@ -34,6 +34,8 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encod
   let line = 1
   for await (const chunk of chunks) {
     const text = decodeStrictly(decoder, encoding, line, chunk)
+    if (text.includes('\0'))
+      throw new UnreadableFile({ code: 'NOT_A_CSV', message: `After line ${line} there are zero bytes, which no text has.`, params: { line } })
     line += text.split('\n').length - 1
     yield text
   }

@@ -53,10 +53,12 @@ export function readRow(plan: RowPlan, record: CsvRecord): RowReading {
   if (misfit)
     return { leftOut: { reason: misfit, column: null, line: record.line, example: excerpt(record.cells.join(' ')) } }
   const date = dateOf(plan, record)
-  if ('reason' in date)
-    return { leftOut: date }
+  return 'reason' in date ? { leftOut: date } : { row: rowOn(date, plan, record) }
+}
+
+function rowOn(date: ReadDate, plan: RowPlan, record: CsvRecord): ReadRow {
   const leftOut: LeftOutCell[] = []
-  const row: ReadRow = {
+  return {
     ...date,
     line: record.line,
     externalId: nameIn(record, plan.externalId),
@@ -71,7 +73,6 @@ export function readRow(plan: RowPlan, record: CsvRecord): RowReading {
     ],
     leftOut,
   }
-  return { row }
 }
 
 /** Cells beyond the header are one delimiter too many somewhere: from there on every value may stand in a wrong column. */

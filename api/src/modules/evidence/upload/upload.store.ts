@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FileSource } from '../import/open-csv.ts'
 import { sql } from 'kysely'
+import { validate } from 'uuid'
 
 /** An uploaded file as its row tells it. */
 export interface StoredUpload {
@@ -38,6 +39,8 @@ export async function dropUpload(em: EntityManager, workspaceId: string, id: str
 
 /** A complete upload; null where there is none or it has expired. */
 export async function findUpload(em: EntityManager, workspaceId: string, id: string): Promise<StoredUpload | null> {
+  if (!validate(id))
+    return null
   const { rows } = await sql<StoredUpload>`
     select id, file_name as "fileName", bytes::int from uploads
     where workspace_id = ${workspaceId} and id = ${id} and bytes > 0 and expires_at > now()`.execute(em.getKysely())

@@ -39,10 +39,10 @@ async function guess(content: string) {
 describe('the guess of what columns mean', () => {
   it('reads headers and values of an English export', async () => {
     const guesses = await guess([
-      'Response ID,Submitted,Parking,Ease of security screening,Feeling safe,How likely to recommend,Age group,Comments,Internal',
-      '901,2024-05-13 10:20,4,5,5,9,18-24,The signs to the garage were hard to find,x',
-      '902,2024-05-13 11:00,6,2,4,3,25-34,Nobody knew which line was the right one,x',
-      '903,2024-05-14 08:01,1,4,5,10,18-24,,y',
+      'Response ID,Submitted,Parking,Ease of security screening,Feeling safe,How likely to recommend,Age group,Gender,Comments,Internal',
+      '901,2024-05-13 10:20,4,5,5,9,18-24,f,The signs to the garage were hard to find,x',
+      '902,2024-05-13 11:00,6,2,4,3,25-34,m,Nobody knew which line was the right one,x',
+      '903,2024-05-14 08:01,1,4,5,10,18-24,f,,y',
     ].join('\n'))
     expect(guesses).toMatchObject({
       'Response ID': { role: 'EXTERNAL_ID' },
@@ -52,6 +52,7 @@ describe('the guess of what columns mean', () => {
       'Feeling safe': { role: 'ANSWER', touchpointKey: 'screening', metricKey: 'CSAT_5' },
       'How likely to recommend': { role: 'ANSWER', touchpointKey: null, metricKey: 'NPS' },
       'Age group': { role: 'SEGMENT', dimensionKey: 'age_group' },
+      'Gender': { role: 'SEGMENT', dimensionKey: 'gender' },
       'Comments': { role: 'COMMENT' },
       'Internal': { role: 'IGNORE' },
     })

@@ -3,7 +3,7 @@ import type { ColumnProfile } from './profile-columns.ts'
 import type { Scale } from './scale.ts'
 import { guessAnswers } from './guess-answers.ts'
 import { guessDateOrder } from './guess-date-order.ts'
-import { hasRoleWord, likeness } from './header-words.ts'
+import { hasRoleWord, likeness, segmentIn } from './header-words.ts'
 
 /** What a column is taken for, until somebody says otherwise. */
 export interface ColumnGuess {
@@ -63,7 +63,13 @@ function byDimension(column: ColumnProfile, { dimensions }: GuessContext): Colum
   const [best] = dimensions
     .map(({ key, label }) => ({ key, like: Math.max(likeness(column.header, key), likeness(column.header, label)) }))
     .sort((a, b) => b.like - a.like)
-  return best && best.like >= likeEnough && !column.manyValues ? { ...ignored, role: 'SEGMENT', dimensionKey: best.key } : null
+  const dimensionKey = best && best.like >= likeEnough ? best.key : fewValues(column) ? segmentIn(column.header) : null
+  return dimensionKey !== null && !column.manyValues ? { ...ignored, role: 'SEGMENT', dimensionKey } : null
+}
+
+/** So few that each can have a name. */
+function fewValues({ values, manyValues }: ColumnProfile): boolean {
+  return !manyValues && values.length <= 30
 }
 
 function byText(column: ColumnProfile): ColumnGuess {

@@ -20,6 +20,23 @@ const familyWords: readonly (readonly [MetricFamily, RegExp])[] = [
   ['RESOLUTION', /fcr|resol|solved|حل/],
 ]
 
+/** What customers are often told apart by, and the dimension's key where it is new. */
+const segmentWords: readonly (readonly [string, RegExp])[] = [
+  ['gender', /gender|\bsex\b|جنسیت|الجنس/],
+  ['age_group', /\bage|سنی?$|گروه سنی|العمر|عمریه/],
+  ['city', /city|شهر|المدینه|المدینة/],
+  ['region', /region|province|state|استان|منطق|المحافظ/],
+  ['country', /country|کشور|الدوله|الدولة|البلد/],
+  ['language', /lang|زبان|اللغه|اللغة/],
+  ['tier', /tier|segment|plan\b|loyalty|سطح|فئه|فئة/],
+  ['product', /product|محصول|المنتج/],
+]
+
+export function segmentIn(header: string): string | null {
+  const folded = foldText(header).replaceAll('_', ' ')
+  return segmentWords.find(([, words]) => words.test(folded))?.[0] ?? null
+}
+
 export function hasRoleWord(header: string, role: ColumnRole): boolean {
   return roleWords.some(([of, words]) => of === role && words.test(foldText(header)))
 }

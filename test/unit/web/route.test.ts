@@ -40,11 +40,12 @@ describe('the way of a transition', () => {
     }))
   })
 
-  it('carries its label on a level side, upright only where nothing level has room', () => {
+  it('carries its label on a level side, or beside a way straight down, and hides it where there is no room', () => {
     const way = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 300 }, { x: 200, y: 300 }]
-    expect(labelPlace(way, 'by car')).toMatchObject({ x: 105, y: 300, isUpright: false, isTight: false })
-    expect(labelPlace(way, 'a label as long as the level side')).toMatchObject({ x: 10, y: 150, isUpright: true, isTight: false })
-    expect(labelPlace(way.slice(0, 2), 'by car')).toMatchObject({ isTight: true })
+    expect(labelPlace(way, 'by car')).toEqual({ x: 105, y: 300, isTight: false })
+    expect(labelPlace(way, 'a label longer than the level side')).toMatchObject({ isTight: true })
+    expect(labelPlace([{ x: 5, y: 0 }, { x: 5, y: 100 }], 'by car')).toEqual({ x: 5, y: 50, isTight: false })
+    expect(labelPlace([{ x: 5, y: 0 }, { x: 5, y: 18 }], 'by car')).toMatchObject({ isTight: true })
   })
 
   it('is drawn with round corners that start and end where it does', () => {

@@ -21,25 +21,26 @@ export function roundedPath(points: readonly Point[]): string {
 /** Width of a letter of a label, and the air around it, in flow pixels. */
 const LETTER = 6.4
 const AIR = 14
+/** A straight way down shows its label only where line and arrowhead are still seen above and below it. */
+const LEAST_DROP = 44
 
 export interface LabelPlace extends Point {
-  /** Along a side that goes down, letters stand on their side: the gaps between columns are narrow. */
-  isUpright: boolean
-  /** No side is long enough: the label would hide its own arrow, and waits until it is asked for. */
+  /** No side is long enough: the label would hide its own arrow or lie on another's, and waits until it is asked for. */
   isTight: boolean
 }
 
-/** Middle of the longest side; a level side is preferred where the words fit on it. */
+/** Middle of the longest level side that the words fit on, or of a way that goes straight down. */
 export function labelPlace(points: readonly Point[], label: string): LabelPlace {
-  const room = label.length * LETTER + AIR
   const sides = points.slice(1).map((end, index) => side(points[index]!, end)).sort((a, b) => b.length - a.length)
-  const best = sides.find(({ isUpright, length }) => !isUpright && length >= room) ?? sides[0]!
-  return { ...best.middle, isUpright: best.isUpright, isTight: best.length < room }
+  const level = sides.find(({ isLevel, length }) => isLevel && length >= label.length * LETTER + AIR)
+  const isStraightDown = sides.length === 1 && !sides[0]!.isLevel && sides[0]!.length >= LEAST_DROP
+  const best = level ?? sides[0]!
+  return { ...best.middle, isTight: !level && !isStraightDown }
 }
 
 function side(start: Point, end: Point) {
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
-  return { middle, length: distance(start, end), isUpright: start.x === end.x }
+  return { middle, length: distance(start, end), isLevel: start.y === end.y }
 }
 
 function distance(a: Point, b: Point): number {

@@ -94,8 +94,16 @@ function isAscii(bytes: Uint8Array): boolean {
   return bytes.every(byte => byte < 0x80)
 }
 
-/** Single-byte text names its language by its letters; a guess that is unsure counts for nothing. */
+/** Single-byte text names its language by its letters; an unsure guess counts only where the text cannot be Western. */
 function byLetters(start: Uint8Array): Encoding {
   const { encoding, confidence } = jschardet.detect(Buffer.from(start))
-  return encoding && confidence > 0.2 ? nameOf(encoding) ?? fallback : fallback
+  const isBelieved = confidence > 0.2 || hasWholeForeignWords(start)
+  return encoding && isBelieved ? nameOf(encoding) ?? fallback : fallback
+}
+
+/** Western words have an accent here and there; other scripts are beyond ASCII for whole words, however few among numbers. */
+function hasWholeForeignWords(start: Uint8Array): boolean {
+  const runs = Buffer.from(start).toString('latin1').match(/[\x80-\xFF]+/g) ?? []
+  const letters = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0)
+  return letters(runs.filter(({ length }) => length >= 3)) > letters(runs) / 2
 }

@@ -1,5 +1,6 @@
 import { useToast } from '@nuxt/ui/composables'
 import { useI18n } from 'vue-i18n'
+import { useNumbers } from '../composables/useNumbers.ts'
 
 export interface ShownError {
   code: string
@@ -11,11 +12,21 @@ export interface ShownError {
 /** What went wrong, in the reader's language: by code and data, or the server's own sentence for a code without words. */
 export function useErrorToast() {
   const { t, te } = useI18n()
+  const { tag } = useNumbers()
   const toast = useToast()
 
   function sentence(error: ShownError): string {
     const key = `errors.${error.code}`
-    return te(key) || te(key, 'en') ? t(key, { ...error, ...(error.params as object | null) }) : error.message
+    return te(key) || te(key, 'en') ? t(key, spoken({ ...error, ...(error.params as object | null) })) : error.message
+  }
+
+  /** The error's data as the reader writes numbers and lists. */
+  function spoken(data: object): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(data).map(([name, value]: [string, unknown]) => {
+      if (typeof value === 'number')
+        return [name, new Intl.NumberFormat(tag.value).format(value)]
+      return [name, Array.isArray(value) ? value.join(t('app.comma')) : value]
+    }))
   }
 
   function toastErrors(errors: readonly ShownError[]) {

@@ -1,6 +1,6 @@
 import type { Need, Stage, Touchpoint } from '@masir/schema'
 import type { Reading, StageOverlay } from '../overlay/overlay.query.ts'
-import { needsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { metricCardsOf, needsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
 import { computed } from 'vue'
 import { injectMap } from '../map/map-store.ts'
 import { injectOverlay } from '../overlay/overlay-store.ts'
@@ -14,7 +14,8 @@ export interface TouchpointRow {
   /** Of other families: resolution, speed, advocacy … */
   others: Reading[]
   isHardWork: boolean
-  hasMetrics: boolean
+  /** Keys of what is asked here. */
+  metrics: string[]
 }
 
 export interface StageRows {
@@ -26,8 +27,7 @@ export interface StageRows {
 /** The map as groups of rows, in the order in which it is read. */
 export function useTableRows() {
   const { map } = injectMap()
-  const { index } = injectOverlay()
-  const measured = computed(() => new Set(Object.values(map.value.metricCards).map(card => card.touchpoint)))
+  const { index, mode } = injectOverlay()
 
   function rowOf(touchpoint: Touchpoint): TouchpointRow {
     const overlay = index.value.touchpoints.get(touchpoint.key)
@@ -41,7 +41,7 @@ export function useTableRows() {
       satisfaction,
       others: overlay?.readings.filter(reading => reading !== effort && reading !== satisfaction) ?? [],
       isHardWork: overlay?.divergence === 'SATISFIED_BUT_HARD_WORK',
-      hasMetrics: measured.value.has(touchpoint.key),
+      metrics: metricCardsOf(map.value, touchpoint.key).map(card => card.metric),
     }
   }
 
@@ -51,5 +51,9 @@ export function useTableRows() {
     rows: touchpointsOfStage(map.value, stage.key).map(rowOf),
   })))
 
-  return { groups, hasOthers: computed(() => groups.value.some(({ rows }) => rows.some(row => row.others.length > 0))) }
+  return {
+    groups,
+    isMeasuring: computed(() => mode.value === 'measure'),
+    hasOthers: computed(() => groups.value.some(({ rows }) => rows.some(row => row.others.length > 0))),
+  }
 }

@@ -30,14 +30,4 @@ export default defineConfig({
       '/uploads': { target: api },
     },
   },
-  build: {
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // A locale's files travel together: one request a language.
-          groups: [{ name: id => `words-${id.match(/locales\/(\w+)\//)?.[1]}`, test: /src\/locales\/\w+\// }],
-        },
-      },
-    },
-  },
 })

@@ -4,7 +4,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { createGraphqlClient } from './app/graphql-client.ts'
 import { router } from './app/router.ts'
-import { createWords } from './app/words.ts'
+import { createWords } from './app/words/words.ts'
 import './ui/main.css'
 
 const words = await createWords()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { preferredLocale } from '../../../web/src/app/locale.ts'
-import { pluralForm } from '../../../web/src/app/plural-form.ts'
+import { pluralForm } from '../../../web/src/app/words/plural-form.ts'
 import { headingOf, letterOf, signOf } from '../../../web/src/features/journeys/canvas/keyboard/keys.ts'
 import { emptyHistory, forgotten, noted, redone, undone } from '../../../web/src/features/journeys/map/undo-history.ts'
 import { chipLook, surfaceBand } from '../../../web/src/features/journeys/overlay/chip-look.ts'

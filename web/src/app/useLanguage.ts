@@ -4,7 +4,7 @@ import { computed, watchEffect } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { locales } from './locale.ts'
 import { usePreferences } from './usePreferences.ts'
-import { loadMessages } from './words.ts'
+import { loadMessages } from './words/words.ts'
 
 const componentLocales = { en, fa, ar }
 

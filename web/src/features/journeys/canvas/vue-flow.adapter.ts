@@ -4,5 +4,5 @@
  */
 import '@vue-flow/core/dist/style.css'
 
-export type { Connection, EdgeProps, GraphNode, NodeDragEvent, NodeMouseEvent, NodeProps, ViewportTransform } from '@vue-flow/core'
+export type { Connection, EdgeProps, NodeDragEvent, ViewportTransform } from '@vue-flow/core'
 export { ConnectionMode, Handle, Position, useVueFlow, VueFlow } from '@vue-flow/core'

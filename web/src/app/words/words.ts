@@ -1,17 +1,21 @@
-import type { LocaleCode } from './locale.ts'
+import type { LocaleCode } from '../locale.ts'
 import { createI18n } from 'vue-i18n'
-import { localeCodes } from './locale.ts'
+import { localeCodes } from '../locale.ts'
+import { usePreferences } from '../usePreferences.ts'
 import { pluralForm } from './plural-form.ts'
-import { usePreferences } from './usePreferences.ts'
 
 type Messages = Record<string, Record<string, string>>
 
-const files = import.meta.glob<Messages[string]>('../locales/*/*.json', { import: 'default' })
+const languages: Record<LocaleCode, () => Promise<{ default: Messages }>> = {
+  en: () => import('./en.ts'),
+  fa: () => import('./fa.ts'),
+  ar: () => import('./ar.ts'),
+}
 
-/** All areas of one language: `app.title` is key `title` of `app.json`. */
+/** All words of one language by area and key: file `app` holds what is asked for as `app.` and its key. */
 export async function loadMessages(locale: LocaleCode): Promise<Messages> {
-  const own = Object.entries(files).filter(([path]) => path.includes(`/locales/${locale}/`))
-  const areas = await Promise.all(own.map(async ([path, load]) => [path.replace(/.*\/|\.json$/g, ''), await load()] as const))
+  const { default: files } = await languages[locale]()
+  const areas = Object.entries(files).map(([path, words]) => [path.replace(/.*\/|\.json$/g, ''), words])
   return Object.fromEntries(areas)
 }
 

@@ -1,4 +1,4 @@
-import type { LocaleCode } from './locale.ts'
+import type { LocaleCode } from '../locale.ts'
 
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 

@@ -1,0 +1,2 @@
+/** All areas of the language in one file, so that it is one request. */
+export default import.meta.glob<Record<string, string>>('../../locales/fa/*.json', { eager: true, import: 'default' })

@@ -12,6 +12,10 @@ const interruptionMs = 1_000
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 
+// Whoever read these lines may be gone; a line that nobody can read must not become a fault that is told in another line.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', () => undefined)
+
 /** Runs Masir until a signal or a fault ends it. */
 async function run(config: Config): Promise<void> {
   const closing = new Closing()

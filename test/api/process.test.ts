@@ -1,4 +1,5 @@
 import type { MasirProcess } from '../support/masir-process.ts'
+import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -113,6 +114,18 @@ describe('the end', { timeout: 60_000 }, () => {
     expect(await masir.ended).toBe(0)
     expect(Date.now() - asked).toBeLessThan(10_000)
     expect(processIdentity(postgres)).toBeNull()
+    await expect(readFile(join(dataDirectory, 'masir.lock'))).rejects.toThrow('ENOENT')
+  })
+
+  it('comes when whoever started it is gone and nobody reads its lines any more', async () => {
+    const masir = start()
+    await masir.ready
+    const gone = once(masir.child, 'exit')
+    masir.child.stdout!.destroy()
+    masir.child.stderr!.destroy()
+    masir.child.disconnect()
+    expect(await gone).toEqual([0, null])
+    running = [] // its output was given up, so it is never "closed"
     await expect(readFile(join(dataDirectory, 'masir.lock'))).rejects.toThrow('ENOENT')
   })
 

@@ -13,6 +13,8 @@ import { NoteFields } from './note.fields.ts'
 import { OverwrittenFields } from './overwritten.ts'
 import { RemovedThingFields } from './removed-thing.fields.ts'
 import { StageFields } from './stage.fields.ts'
+import { JourneyTemplate } from './templates/journey-template.entity.ts'
+import { TemplateResolver } from './templates/template.resolver.ts'
 import { TouchpointFields } from './touchpoint.fields.ts'
 import { TransitionFields } from './transition.fields.ts'
 
@@ -32,7 +34,7 @@ export { Touchpoint } from './touchpoint.entity.ts'
 /** Journeys and their maps: drawn by edit lists, read whole. */
 export const journey: ApiModule = {
   name: 'journey',
-  entities: [Journey, EditList, ...Object.values(mapEntities)],
+  entities: [Journey, EditList, JourneyTemplate, ...Object.values(mapEntities)],
   resolvers: [
     JourneyResolver,
     JourneyFields,
@@ -45,6 +47,7 @@ export const journey: ApiModule = {
     OverwrittenFields,
     EditConflictFields,
     JourneyEditedResolver,
+    TemplateResolver,
   ],
   types: [EditError, EditConflict],
   nodes: {

@@ -1,5 +1,6 @@
-import type { Perspective } from '@masir/schema'
+import type { Locale, Perspective } from '@masir/schema'
 import { Field, ID, InputType } from 'type-graphql'
+import { LocaleEnum } from '../../graphql/locale.ts'
 import { PerspectiveEnum } from './enums.ts'
 
 @InputType({ description: 'Which journeys; what is left out does not narrow.' })
@@ -14,7 +15,7 @@ export class JourneyFilter {
   ownerId?: string | null
 }
 
-@InputType({ description: 'A new, blank journey.' })
+@InputType({ description: 'A new journey.' })
 export class CreateJourneyInput {
   @Field(() => String, { description: '1 to 200 characters.' })
   name: string
@@ -27,6 +28,24 @@ export class CreateJourneyInput {
 
   @Field(() => ID, { nullable: true, description: 'The journey whose evidence this one shows too, such as the as-is map of a to-be map.' })
   evidenceOf?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Key of the template that it begins with; blank when left out.' })
+  template?: string | null
+
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language of a template that comes with Masir.' })
+  locale?: Locale | null
+}
+
+@InputType({ description: 'A journey to draw once more.' })
+export class DuplicateJourneyInput {
+  @Field(() => ID, { description: 'The journey that is copied, as it stands.' })
+  journeyId: string
+
+  @Field(() => String, { description: 'The copy\'s name, 1 to 200 characters.' })
+  name: string
+
+  @Field(() => PerspectiveEnum, { nullable: true, description: 'As the original\'s when left out. A TO_BE copy shares the evidence of the original, an AS_IS copy has none yet.' })
+  perspective?: Perspective | null
 }
 
 @InputType({ description: 'The journey to delete.' })

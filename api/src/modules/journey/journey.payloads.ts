@@ -14,6 +14,15 @@ export class CreateJourneyPayload {
   userErrors: UserError[]
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The copy, or what was wrong.' })
+export class DuplicateJourneyPayload {
+  @Field(() => Journey, { nullable: true, description: 'The copy.' })
+  journey?: Journey | null
+
+  @Field(() => [UserErrorType], { description: 'What was wrong; empty when it is done.' })
+  userErrors: UserError[]
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Which journey is gone, or what was wrong.' })
 export class DeleteJourneyPayload {
   @Field(() => ID, { nullable: true, description: 'The id that finds nothing any more.' })

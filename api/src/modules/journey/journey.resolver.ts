@@ -6,12 +6,13 @@ import { PageArgs } from '../../graphql/pagination.ts'
 import { payload } from '../../graphql/user-error.ts'
 import { createJourney } from './create-journey.service.ts'
 import { deleteJourney } from './delete-journey.service.ts'
+import { duplicateJourney } from './duplicate-journey.service.ts'
 import { EditJourneyInput, RestoreInput, UndoEditsInput } from './edit-journey.input.ts'
 import { editJourney } from './edit-journey.service.ts'
 import { JourneyConnection } from './journey.connection.ts'
 import { Journey } from './journey.entity.ts'
-import { CreateJourneyInput, DeleteJourneyInput, JourneyFilter } from './journey.input.ts'
-import { CreateJourneyPayload, DeleteJourneyPayload, EditJourneyPayload } from './journey.payloads.ts'
+import { CreateJourneyInput, DeleteJourneyInput, DuplicateJourneyInput, JourneyFilter } from './journey.input.ts'
+import { CreateJourneyPayload, DeleteJourneyPayload, DuplicateJourneyPayload, EditJourneyPayload } from './journey.payloads.ts'
 import { findJourney, listJourneys } from './journey.service.ts'
 import { restore } from './restore.service.ts'
 import { undoEdits } from './undo-edits.service.ts'
@@ -34,9 +35,14 @@ export class JourneyResolver {
     return uuid === null ? null : findJourney(context, { id: uuid })
   }
 
-  @Mutation(() => CreateJourneyPayload, { description: 'Makes a blank journey.' })
+  @Mutation(() => CreateJourneyPayload, { description: 'Makes a journey, blank or from a template.' })
   createJourney(@Arg('input', () => CreateJourneyInput, { description: 'The new journey.' }) input: CreateJourneyInput, @Ctx() context: OperationContext): Promise<CreateJourneyPayload> {
     return payload(context, async () => ({ journey: await createJourney(context, input) }))
+  }
+
+  @Mutation(() => DuplicateJourneyPayload, { description: 'Draws a journey once more: the same map under the same keys, with a log of its own.' })
+  duplicateJourney(@Arg('input', () => DuplicateJourneyInput, { description: 'Which one, and the copy\'s name.' }) input: DuplicateJourneyInput, @Ctx() context: OperationContext): Promise<DuplicateJourneyPayload> {
+    return payload(context, async () => ({ journey: await duplicateJourney(context, input) }))
   }
 
   @Mutation(() => DeleteJourneyPayload, { description: 'Deletes a journey. Its evidence stays for other maps of its line.' })

@@ -1,0 +1,141 @@
+import type { TemplateShape } from '../template-shape.ts'
+
+/** Opening an account in the app, with the picture of the identity card that is asked for again and again. */
+export const shape: TemplateShape = {
+  personas: ['first-salary', 'shop-owner'],
+  channels: [
+    { key: 'website', kind: 'WEB' },
+    { key: 'app', kind: 'APP' },
+    { key: 'phone', kind: 'PHONE' },
+    { key: 'branch', kind: 'IN_PERSON' },
+    { key: 'sms', kind: 'MESSAGE' },
+    { key: 'post', kind: 'MAIL' },
+  ],
+  textLanes: [
+    { key: 'thinking', noteKind: 'THINKING' },
+    { key: 'pains', noteKind: 'PAIN' },
+    { key: 'opportunities', noteKind: 'OPPORTUNITY' },
+    { key: 'open-questions', noteKind: null },
+  ],
+  backstageLanes: ['back-office'],
+  stages: [
+    {
+      key: 'choose',
+      touchpoints: [
+        {
+          key: 'compare-accounts',
+          kind: 'DISCOVERY',
+          channel: 'website',
+          emotion: 0,
+          needs: [{ key: 'true-costs', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'small-print', kind: 'PAIN' }],
+          metrics: ['CSAT_5'],
+        },
+        {
+          key: 'ask-by-phone',
+          kind: 'DISCOVERY',
+          channel: 'phone',
+          persona: 'shop-owner',
+          emotion: 1,
+          needs: [{ key: 'straight-answer', kind: 'FAST_RESPONSE', metric: 'CSAT_5' }],
+          metrics: ['CSAT_5'],
+        },
+      ],
+    },
+    {
+      key: 'apply',
+      touchpoints: [
+        {
+          key: 'fill-in-form',
+          kind: 'PURCHASE',
+          channel: 'app',
+          emotion: -1,
+          needs: [{ key: 'pause-and-resume', kind: 'SUPPORT', metric: 'EASE_5' }],
+          notes: [{ key: 'asked-twice', kind: 'PAIN' }],
+          metrics: ['EASE_5'],
+        },
+        {
+          key: 'scan-identity',
+          kind: 'PURCHASE',
+          channel: 'app',
+          emotion: -2,
+          needs: [{ key: 'told-what-is-wrong', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CES_10' }],
+          notes: [{ key: 'photo-refused', kind: 'PAIN' }, { key: 'check-while-filming', kind: 'OPPORTUNITY' }],
+          metrics: ['CES_10', 'CSAT_5'],
+        },
+      ],
+      notes: [{ key: 'what-for', lane: 'thinking', kind: 'THINKING' }],
+    },
+    {
+      key: 'be-verified',
+      touchpoints: [
+        {
+          key: 'video-call',
+          kind: 'SUPPORT',
+          channel: 'app',
+          emotion: 0,
+          needs: [{ key: 'no-waiting', kind: 'FAST_RESPONSE', importance: 'HIGH', metric: 'CSAT_5' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+        { key: 'check-documents', kind: 'SUPPORT', channel: null, lane: 'back-office', notes: [{ key: 'by-hand', kind: 'PAIN' }] },
+        {
+          key: 'visit-branch',
+          kind: 'SUPPORT',
+          channel: 'branch',
+          emotion: -2,
+          needs: [{ key: 'expected-there', kind: 'PERSONALISED_SERVICE', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'all-again', kind: 'PAIN' }, { key: 'hand-over-case', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+      ],
+      notes: [{ key: 'why-branch', lane: 'open-questions', kind: 'COMMENT' }],
+    },
+    {
+      key: 'begin',
+      touchpoints: [
+        { key: 'account-open', kind: 'PURCHASE', channel: 'sms', emotion: 2, notes: [{ key: 'number-at-once', kind: 'MOMENT_OF_TRUTH' }] },
+        { key: 'card-arrives', kind: 'PURCHASE', channel: 'post', emotion: 1, notes: [{ key: 'pin-apart', kind: 'PAIN' }], metrics: ['CSAT_5'] },
+        {
+          key: 'first-transfer',
+          kind: 'PURCHASE',
+          channel: 'app',
+          emotion: 1,
+          needs: [{ key: 'guided-first-time', kind: 'SUPPORT', metric: 'EASE_5' }],
+          metrics: ['EASE_5'],
+        },
+      ],
+    },
+    {
+      key: 'settle-in',
+      touchpoints: [
+        {
+          key: 'welcome-call',
+          kind: 'FOLLOW_UP',
+          channel: 'phone',
+          emotion: 2,
+          needs: [{ key: 'own-adviser', kind: 'PERSONALISED_SERVICE' }],
+          notes: [{ key: 'rang-to-help', kind: 'WOW' }],
+          metrics: ['CSAT_5'],
+        },
+        { key: 'recommend', kind: 'FOLLOW_UP', channel: 'app', persona: 'first-salary', emotion: 1 },
+      ],
+    },
+  ],
+  transitions: [
+    ['compare-accounts', 'ask-by-phone'],
+    ['compare-accounts', 'fill-in-form'],
+    ['ask-by-phone', 'fill-in-form'],
+    ['fill-in-form', 'scan-identity'],
+    ['scan-identity', 'check-documents'],
+    ['check-documents', 'scan-identity'],
+    ['check-documents', 'video-call'],
+    ['video-call', 'visit-branch'],
+    ['video-call', 'account-open'],
+    ['visit-branch', 'account-open'],
+    ['account-open', 'card-arrives'],
+    ['card-arrives', 'first-transfer'],
+    ['first-transfer', 'welcome-call'],
+    ['welcome-call', 'recommend'],
+  ],
+  outcomes: ['NPS', 'CES_10'],
+}

@@ -1,0 +1,152 @@
+import type { TemplateShape } from '../template-shape.ts'
+
+/** An out-patient's visit, with the round between doctor and tests. */
+export const shape: TemplateShape = {
+  personas: ['patient', 'relative'],
+  channels: [
+    { key: 'website', kind: 'WEB' },
+    { key: 'phone', kind: 'PHONE' },
+    { key: 'reception', kind: 'IN_PERSON' },
+    { key: 'clinic', kind: 'IN_PERSON' },
+    { key: 'sms', kind: 'MESSAGE' },
+  ],
+  textLanes: [
+    { key: 'doing', noteKind: 'DOING' },
+    { key: 'thinking', noteKind: 'THINKING' },
+    { key: 'quotes', noteKind: 'QUOTE' },
+    { key: 'pains', noteKind: 'PAIN' },
+    { key: 'opportunities', noteKind: 'OPPORTUNITY' },
+  ],
+  backstageLanes: ['behind'],
+  stages: [
+    {
+      key: 'seek-help',
+      touchpoints: [
+        {
+          key: 'find-doctor',
+          kind: 'DISCOVERY',
+          channel: 'website',
+          emotion: -1,
+          needs: [{ key: 'right-specialist', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          metrics: ['CSAT_5'],
+        },
+        {
+          key: 'book-appointment',
+          kind: 'PURCHASE',
+          channel: 'phone',
+          emotion: -2,
+          needs: [{ key: 'soon-enough', kind: 'FAST_RESPONSE', importance: 'HIGH', metric: 'EASE_5' }],
+          notes: [{ key: 'line-busy', kind: 'PAIN' }, { key: 'book-online', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+      ],
+      notes: [
+        { key: 'asks-around', lane: 'doing', kind: 'DOING' },
+        { key: 'is-it-serious', lane: 'thinking', kind: 'THINKING' },
+      ],
+    },
+    {
+      key: 'arrive',
+      touchpoints: [
+        { key: 'get-reminder', kind: 'SUPPORT', channel: 'sms', emotion: 1 },
+        {
+          key: 'register',
+          kind: 'SUPPORT',
+          channel: 'reception',
+          emotion: -1,
+          notes: [{ key: 'same-form', kind: 'PAIN' }],
+          metrics: ['EASE_5'],
+        },
+        {
+          key: 'wait-for-turn',
+          kind: 'SUPPORT',
+          channel: 'reception',
+          emotion: -2,
+          needs: [{ key: 'how-long', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'nobody-says', kind: 'QUOTE' }, { key: 'waiting-time-shown', kind: 'OPPORTUNITY' }],
+          metrics: ['CSAT_5'],
+        },
+      ],
+    },
+    {
+      key: 'be-treated',
+      touchpoints: [
+        {
+          key: 'see-doctor',
+          kind: 'SUPPORT',
+          channel: 'clinic',
+          emotion: 1,
+          needs: [{ key: 'be-heard', kind: 'PERSONALISED_SERVICE', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'eyes-on-screen', kind: 'PAIN' }, { key: 'diagnosis', kind: 'MOMENT_OF_TRUTH' }],
+          metrics: ['CSAT_5'],
+        },
+        {
+          key: 'have-tests',
+          kind: 'SUPPORT',
+          channel: 'clinic',
+          emotion: -1,
+          needs: [{ key: 'what-comes', kind: 'SUPPORT', metric: 'EASE_5' }],
+          notes: [{ key: 'three-floors', kind: 'PAIN' }],
+          metrics: ['EASE_5'],
+        },
+        { key: 'analyse-samples', kind: 'SUPPORT', channel: null, lane: 'behind' },
+        {
+          key: 'family-waits',
+          kind: 'SUPPORT',
+          channel: 'reception',
+          persona: 'relative',
+          emotion: -2,
+          needs: [{ key: 'some-news', kind: 'SUPPORT', importance: 'HIGH' }],
+        },
+      ],
+      notes: [{ key: 'what-next', lane: 'thinking', kind: 'THINKING' }],
+    },
+    {
+      key: 'leave',
+      touchpoints: [
+        {
+          key: 'get-instructions',
+          kind: 'SUPPORT',
+          channel: 'clinic',
+          emotion: 1,
+          needs: [{ key: 'plain-words', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'in-writing', kind: 'OPPORTUNITY' }],
+          metrics: ['CSAT_5'],
+        },
+        { key: 'pay-bill', kind: 'PURCHASE', channel: 'reception', emotion: -1, notes: [{ key: 'insurer-unclear', kind: 'PAIN' }], metrics: ['EASE_5'] },
+      ],
+    },
+    {
+      key: 'recover',
+      touchpoints: [
+        {
+          key: 'nurse-calls',
+          kind: 'FOLLOW_UP',
+          channel: 'phone',
+          emotion: 3,
+          needs: [{ key: 'not-alone', kind: 'PERSONALISED_SERVICE' }],
+          notes: [{ key: 'call-unasked', kind: 'WOW' }],
+          metrics: ['CSAT_5'],
+        },
+        { key: 'ask-question', kind: 'FOLLOW_UP', channel: 'sms', emotion: 0 },
+        { key: 'learn-from-complaints', kind: 'FOLLOW_UP', channel: null, lane: 'behind' },
+      ],
+    },
+  ],
+  transitions: [
+    ['find-doctor', 'book-appointment'],
+    ['book-appointment', 'find-doctor'],
+    ['book-appointment', 'get-reminder'],
+    ['get-reminder', 'register'],
+    ['register', 'wait-for-turn'],
+    ['wait-for-turn', 'see-doctor'],
+    ['see-doctor', 'have-tests'],
+    ['see-doctor', 'get-instructions'],
+    ['have-tests', 'analyse-samples'],
+    ['analyse-samples', 'see-doctor'],
+    ['get-instructions', 'pay-bill'],
+    ['pay-bill', 'nurse-calls'],
+    ['nurse-calls', 'ask-question'],
+  ],
+  outcomes: ['NPS', 'CSAT_5'],
+}

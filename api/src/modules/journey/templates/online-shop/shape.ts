@@ -1,0 +1,148 @@
+import type { TemplateShape } from '../template-shape.ts'
+
+/** From an advertisement to the next order, with the return that sends customers round once more. */
+export const shape: TemplateShape = {
+  personas: ['first-time-buyer', 'regular'],
+  channels: [
+    { key: 'social', kind: 'SOCIAL' },
+    { key: 'shop', kind: 'WEB' },
+    { key: 'chat', kind: 'CHAT' },
+    { key: 'email', kind: 'EMAIL' },
+    { key: 'courier', kind: 'IN_PERSON' },
+  ],
+  textLanes: [
+    { key: 'thinking', noteKind: 'THINKING' },
+    { key: 'pains', noteKind: 'PAIN' },
+    { key: 'opportunities', noteKind: 'OPPORTUNITY' },
+  ],
+  backstageLanes: ['warehouse'],
+  stages: [
+    {
+      key: 'discover',
+      touchpoints: [
+        { key: 'see-post', kind: 'DISCOVERY', channel: 'social', emotion: 1 },
+        {
+          key: 'compare',
+          kind: 'DISCOVERY',
+          channel: 'shop',
+          emotion: 0,
+          needs: [{ key: 'full-details', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'sizes-unclear', kind: 'PAIN' }],
+          metrics: ['CSAT_5'],
+        },
+        {
+          key: 'ask-advice',
+          kind: 'SUPPORT',
+          channel: 'chat',
+          emotion: 1,
+          needs: [{ key: 'helped-to-choose', kind: 'SUPPORT', metric: 'CSAT_5' }],
+          metrics: ['CSAT_5'],
+        },
+      ],
+      notes: [{ key: 'can-i-trust', lane: 'thinking', kind: 'THINKING' }],
+    },
+    {
+      key: 'buy',
+      touchpoints: [
+        { key: 'fill-basket', kind: 'PURCHASE', channel: 'shop', emotion: 1 },
+        {
+          key: 'check-out',
+          kind: 'PURCHASE',
+          channel: 'shop',
+          emotion: -1,
+          needs: [{ key: 'pay-simply', kind: 'FAST_RESPONSE', importance: 'HIGH', metric: 'EASE_5' }],
+          notes: [{ key: 'late-costs', kind: 'PAIN' }, { key: 'guest-order', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+        {
+          key: 'order-mail',
+          kind: 'PURCHASE',
+          channel: 'email',
+          emotion: 1,
+          needs: [{ key: 'all-in-writing', kind: 'DETAILED_INFORMATION' }],
+        },
+      ],
+    },
+    {
+      key: 'receive',
+      touchpoints: [
+        { key: 'pick-and-pack', kind: 'PURCHASE', channel: null, lane: 'warehouse', notes: [{ key: 'stock-differs', kind: 'PAIN' }] },
+        {
+          key: 'track-parcel',
+          kind: 'SUPPORT',
+          channel: 'email',
+          emotion: 0,
+          needs: [{ key: 'know-when', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'EASE_5' }],
+          notes: [{ key: 'narrow-window', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5'],
+        },
+        {
+          key: 'take-delivery',
+          kind: 'PURCHASE',
+          channel: 'courier',
+          emotion: 2,
+          notes: [{ key: 'handwritten-card', kind: 'WOW' }],
+          metrics: ['CSAT_5'],
+        },
+      ],
+      notes: [{ key: 'will-it-fit', lane: 'thinking', kind: 'THINKING' }],
+    },
+    {
+      key: 'return',
+      touchpoints: [
+        {
+          key: 'send-back',
+          kind: 'SUPPORT',
+          channel: 'shop',
+          emotion: -2,
+          needs: [{ key: 'return-easily', kind: 'SUPPORT', importance: 'HIGH', metric: 'EASE_5' }],
+          notes: [{ key: 'print-label', kind: 'PAIN' }, { key: 'pick-up-at-home', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+        { key: 'inspect-return', kind: 'SUPPORT', channel: null, lane: 'warehouse' },
+        {
+          key: 'get-refund',
+          kind: 'FOLLOW_UP',
+          channel: 'email',
+          emotion: -1,
+          needs: [{ key: 'money-soon', kind: 'FAST_RESPONSE', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'where-money', kind: 'PAIN' }],
+          metrics: ['CSAT_5'],
+        },
+      ],
+    },
+    {
+      key: 'come-back',
+      touchpoints: [
+        { key: 'write-review', kind: 'FOLLOW_UP', channel: 'email', persona: 'first-time-buyer', emotion: 1 },
+        {
+          key: 'order-again',
+          kind: 'PURCHASE',
+          channel: 'shop',
+          persona: 'regular',
+          emotion: 2,
+          needs: [{ key: 'remembered', kind: 'PERSONALISED_SERVICE' }],
+          notes: [{ key: 'one-tap', kind: 'OPPORTUNITY' }],
+        },
+      ],
+    },
+  ],
+  transitions: [
+    ['see-post', 'compare'],
+    ['compare', 'ask-advice'],
+    ['ask-advice', 'compare'],
+    ['compare', 'fill-basket'],
+    ['fill-basket', 'check-out'],
+    ['check-out', 'order-mail'],
+    ['order-mail', 'pick-and-pack'],
+    ['pick-and-pack', 'track-parcel'],
+    ['track-parcel', 'take-delivery'],
+    ['take-delivery', 'send-back'],
+    ['take-delivery', 'write-review'],
+    ['send-back', 'inspect-return'],
+    ['inspect-return', 'get-refund'],
+    ['get-refund', 'compare'],
+    ['write-review', 'order-again'],
+  ],
+  outcomes: ['NPS', 'CSAT_5'],
+}

@@ -1,0 +1,131 @@
+import type { TemplateShape } from '../template-shape.ts'
+
+/** An order fails, the customer searches page by page, gives up and phones: solved in the end, but hard work. */
+export const shape: TemplateShape = {
+  personas: ['online-customer'],
+  channels: [
+    { key: 'website', kind: 'WEB' },
+    { key: 'help-centre', kind: 'SELF_SERVICE' },
+    { key: 'phone', kind: 'PHONE' },
+    { key: 'sms', kind: 'MESSAGE' },
+  ],
+  textLanes: [
+    { key: 'thinking', noteKind: 'THINKING' },
+    { key: 'quotes', noteKind: 'QUOTE' },
+    { key: 'pains', noteKind: 'PAIN' },
+    { key: 'opportunities', noteKind: 'OPPORTUNITY' },
+  ],
+  backstageLanes: ['back-office'],
+  stages: [
+    {
+      key: 'ordering',
+      touchpoints: [
+        { key: 'see-offer', kind: 'DISCOVERY', channel: 'website', emotion: 1 },
+        {
+          key: 'place-order',
+          kind: 'PURCHASE',
+          channel: 'website',
+          emotion: 0,
+          needs: [{ key: 'order-confirmed', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'CSAT_5' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+        {
+          key: 'order-fails',
+          kind: 'PURCHASE',
+          channel: 'website',
+          emotion: -2,
+          notes: [{ key: 'money-taken', kind: 'MOMENT_OF_TRUTH' }, { key: 'no-reason', kind: 'PAIN' }],
+        },
+      ],
+    },
+    {
+      key: 'trying-alone',
+      touchpoints: [
+        {
+          key: 'search-site',
+          kind: 'SUPPORT',
+          channel: 'website',
+          emotion: -2,
+          needs: [{ key: 'find-answer', kind: 'DETAILED_INFORMATION', importance: 'HIGH', metric: 'EASE_5' }],
+          notes: [{ key: 'page-by-page', kind: 'PAIN' }],
+          metrics: ['EASE_5', 'CSAT_5'],
+        },
+        {
+          key: 'read-help',
+          kind: 'SUPPORT',
+          channel: 'help-centre',
+          emotion: -2,
+          notes: [{ key: 'only-general', kind: 'PAIN' }, { key: 'help-in-place', kind: 'OPPORTUNITY' }],
+          metrics: ['EASE_5'],
+        },
+        { key: 'give-up', kind: 'SUPPORT', channel: 'website', emotion: -3, notes: [{ key: 'gave-up', kind: 'QUOTE' }] },
+      ],
+      notes: [{ key: 'where-is-it', lane: 'thinking', kind: 'THINKING' }],
+    },
+    {
+      key: 'phoning',
+      touchpoints: [
+        {
+          key: 'wait-in-queue',
+          kind: 'SUPPORT',
+          channel: 'phone',
+          emotion: -2,
+          needs: [{ key: 'quick-reply', kind: 'FAST_RESPONSE', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'long-menu', kind: 'PAIN' }],
+          metrics: ['CSAT_5'],
+        },
+        {
+          key: 'tell-story',
+          kind: 'SUPPORT',
+          channel: 'phone',
+          emotion: -1,
+          needs: [{ key: 'known-already', kind: 'PERSONALISED_SERVICE', importance: 'MEDIUM' }],
+          notes: [{ key: 'from-the-start', kind: 'PAIN' }, { key: 'show-history', kind: 'OPPORTUNITY' }],
+        },
+        { key: 'look-up', kind: 'SUPPORT', channel: null, lane: 'back-office', notes: [{ key: 'three-systems', kind: 'PAIN' }] },
+        {
+          key: 'solved',
+          kind: 'SUPPORT',
+          channel: 'phone',
+          emotion: 2,
+          needs: [{ key: 'solved-at-once', kind: 'SUPPORT', importance: 'HIGH', metric: 'CSAT_5' }],
+          notes: [{ key: 'kind-agent', kind: 'QUOTE' }, { key: 'stayed-on-line', kind: 'WOW' }],
+          metrics: ['CES_10', 'CSAT_5'],
+        },
+      ],
+    },
+    {
+      key: 'afterwards',
+      touchpoints: [
+        {
+          key: 'confirmation',
+          kind: 'FOLLOW_UP',
+          channel: 'sms',
+          emotion: 1,
+          needs: [{ key: 'nothing-left', kind: 'DETAILED_INFORMATION', metric: 'CSAT_5' }],
+          metrics: ['CSAT_5'],
+        },
+        { key: 'short-survey', kind: 'FOLLOW_UP', channel: 'sms', emotion: 0 },
+        { key: 'pass-on-cause', kind: 'FOLLOW_UP', channel: null, lane: 'back-office', notes: [{ key: 'mend-the-cause', kind: 'OPPORTUNITY' }] },
+      ],
+      notes: [{ key: 'worth-it', lane: 'thinking', kind: 'THINKING' }],
+    },
+  ],
+  transitions: [
+    ['see-offer', 'place-order'],
+    ['place-order', 'order-fails'],
+    ['order-fails', 'place-order'],
+    ['order-fails', 'search-site'],
+    ['search-site', 'read-help'],
+    ['read-help', 'search-site'],
+    ['read-help', 'give-up'],
+    ['give-up', 'wait-in-queue'],
+    ['wait-in-queue', 'tell-story'],
+    ['tell-story', 'look-up'],
+    ['look-up', 'solved'],
+    ['solved', 'confirmation'],
+    ['confirmation', 'short-survey'],
+    ['short-survey', 'pass-on-cause'],
+  ],
+  outcomes: ['NPS', 'CSAT_5'],
+}

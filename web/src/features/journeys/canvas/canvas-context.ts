@@ -1,4 +1,4 @@
-import type { Channel } from '@masir/schema'
+import type { Channel, Things, Transition } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
 import type { Draft } from './draft.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
@@ -15,7 +15,10 @@ export interface CanvasContext {
   isFar: Readonly<Ref<boolean>>
   /** In the order of their lanes. */
   channels: Readonly<Ref<readonly Channel[]>>
+  transitions: Readonly<Ref<Things<Transition>>>
   selected: Ref<Selected | undefined>
+  /** The one thing that the Tab key reaches; arrows go on from there. */
+  tabStop: Readonly<Ref<string | undefined>>
   /** The thing whose name is being edited in place. */
   renaming: Ref<Selected | undefined>
   /** The card from which a transition is being drawn by keyboard. */

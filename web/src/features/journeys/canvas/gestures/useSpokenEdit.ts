@@ -26,8 +26,9 @@ export function useSpokenEdit({ map, edit, announce }: Tools) {
 
   function nameOf({ kind, key }: Selected): string {
     const { touchpoints, stages, channels, transitions } = map.value
+    const transition = transitions[key]
     if (kind === 'transition')
-      return transitions[key]?.label ?? t('map.transition')
+      return transition ? t('map.transitionFromTo', { from: touchpoints[transition.from]?.name, to: touchpoints[transition.to]?.name }) : ''
     return { touchpoint: touchpoints, stage: stages, channel: channels }[kind][key]?.name ?? ''
   }
 

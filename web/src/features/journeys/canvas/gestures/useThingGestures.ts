@@ -27,7 +27,7 @@ export function useThingGestures({ tell, nameOf, newKey }: SpokenEdit) {
   /** An empty name means that the old one stays; only a transition can do without words. */
   function rename(thing: Selected, name: string) {
     const { kind, key } = thing
-    if (name === nameOf(thing) || (!name && kind !== 'transition'))
+    if (kind !== 'transition' && (!name || name === nameOf(thing)))
       return
     const edits: Edits = {
       touchpoint: { updateTouchpoint: { key, name } },

@@ -19,10 +19,19 @@ export function useArrowKeys({ canvas, layout, goTo }: KeyTools) {
   function beside(at: Selected | undefined, heading: Heading): Selected | undefined {
     if (at?.kind === 'stage')
       return besideStage(at.key, heading)
+    if (at?.kind === 'transition')
+      return endOf(at.key, heading)
     const card = at?.kind === 'touchpoint' ? at.key : ''
     const key = neighbourOf(layout.value, card, heading)
     const stage = layout.value.cards.get(card)?.stage
     return key ? { kind: 'touchpoint', key } : heading === 'up' && stage ? { kind: 'stage', key: stage } : undefined
+  }
+
+  /** From a transition one goes to the card that it leads to, or back to the one that it leaves. */
+  function endOf(key: string, heading: Heading): Selected | undefined {
+    const transition = canvas.transitions.value[key]
+    const isBack = heading === 'back' || heading === 'up'
+    return transition && { kind: 'touchpoint', key: isBack ? transition.from : transition.to }
   }
 
   function besideStage(key: string, heading: Heading): Selected | undefined {

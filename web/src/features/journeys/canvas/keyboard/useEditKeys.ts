@@ -10,7 +10,7 @@ interface Tools extends KeyTools {
 /** Keys that change what is selected. */
 export function useEditKeys({ canvas, goTo, beside }: Tools) {
   const { t } = useI18n()
-  const { renaming, connectingFrom, gestures } = canvas
+  const { renaming, connectingFrom, gestures, transitions } = canvas
 
   /** False where the key means nothing here. */
   function edit(at: Selected, event: KeyboardEvent): boolean {
@@ -24,6 +24,8 @@ export function useEditKeys({ canvas, goTo, beside }: Tools) {
       return () => { renaming.value = at }
     if (event.key === 'Delete' || event.key === 'Backspace')
       return () => remove(at)
+    if (letterOf(event) === 'T' && (at.kind === 'touchpoint' || at.kind === 'transition'))
+      return () => goToTransition(at)
     if (at.kind !== 'touchpoint')
       return undefined
     const by = signOf(event)
@@ -36,6 +38,17 @@ export function useEditKeys({ canvas, goTo, beside }: Tools) {
     const next = beside(at, 'back') ?? beside(at, 'forward')
     if (gestures.remove(at) && next && next.key !== at.key)
       goTo(next)
+  }
+
+  /** The next transition of this card, or the next one of the card that this transition leaves. */
+  function goToTransition(at: Selected) {
+    const from = at.kind === 'transition' ? transitions.value[at.key]?.from : at.key
+    const own = Object.values(transitions.value).filter(transition => transition.from === from || transition.to === from)
+    const next = own[(own.findIndex(transition => transition.key === at.key) + 1) % own.length]
+    if (!next)
+      return
+    goTo({ kind: 'transition', key: next.key })
+    gestures.announce(gestures.nameOf({ kind: 'transition', key: next.key }))
   }
 
   function startConnecting(key: string) {

@@ -42,7 +42,7 @@ describe('the templates that come with Masir', () => {
     const offered = (await list('ar')).find(({ key }) => key === template)!
     const { journey, userErrors } = await create({ name: 'خريطتي', template, locale: 'ar', perspective: 'TO_BE' })
     expect(userErrors).toEqual([])
-    expect(journey).toMatchObject({ name: 'خريطتي', perspective: 'TO_BE', revision: 1, touchpointCount: offered.touchpointCount, log: { totalCount: 1 } })
+    expect(journey).toMatchObject({ description: template === 'blank' ? null : offered.description, name: 'خريطتي', perspective: 'TO_BE', revision: 1, touchpointCount: offered.touchpointCount, log: { totalCount: 1 } })
     expect(journey.stages.map((stage: { name: string }) => stage.name)).toEqual(offered.preview.map((stage: { name: string }) => stage.name))
   })
 

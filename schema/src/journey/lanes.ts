@@ -49,6 +49,16 @@ export function laneOf(map: JourneyMap, touchpoint: Touchpoint): string {
   return laneGrouping === 'NONE' || key === null ? UNGROUPED.id : idOf(laneGrouping, key)
 }
 
+/** What a touchpoint must say to stand in a drawn lane; null for a text lane, where no cards stand. */
+export function standingIn(map: JourneyMap, { kind, key }: DrawnLane): Partial<Pick<Touchpoint, 'channel' | 'persona' | 'lane'>> | null {
+  if (kind === 'TEXT')
+    return null
+  if (kind === 'BACKSTAGE')
+    return { lane: key }
+  const { laneGrouping } = map.journey
+  return { lane: null, ...laneGrouping === 'CHANNEL' && { channel: key }, ...laneGrouping === 'PERSONA' && { persona: key } }
+}
+
 /** What stands where a stage and a text lane cross: notes of the lane's kind on the stage's touchpoints, then the cell's own. */
 export function notesOfCell(map: JourneyMap, stage: string, lane: string): Note[] {
   const noteKind = map.lanes[lane]?.noteKind ?? null

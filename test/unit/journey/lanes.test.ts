@@ -1,5 +1,5 @@
 import type { JourneyEdit, JourneyMap } from '@masir/schema'
-import { apply, drawnLanesOf, laneOf, lanesOf, notesOfCell, notesOfStage } from '@masir/schema'
+import { apply, drawnLanesOf, laneOf, lanesOf, notesOfCell, notesOfStage, standingIn } from '@masir/schema'
 import { describe, expect, it } from 'vitest'
 import { furnishedMap } from '../../support/journey-arbitraries.ts'
 
@@ -56,6 +56,17 @@ describe('lanes', () => {
     expect(ids(map)).toContain('')
     expect(standing(map).search).toBe('')
   })
+})
+
+it('a touchpoint put into any lane of cards stands there, and none is put into a text lane', () => {
+  for (const map of [given, grouped('PERSONA'), grouped('NONE')]) {
+    for (const lane of drawnLanesOf(map)) {
+      const properties = standingIn(map, lane)
+      expect(properties === null).toBe(lane.kind === 'TEXT')
+      for (const key of properties ? Object.keys(map.touchpoints) : [])
+        expect(standing(after([{ updateTouchpoint: { key, ...properties } }], map))[key]).toBe(lane.id)
+    }
+  }
 })
 
 describe('a cell', () => {

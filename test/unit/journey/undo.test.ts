@@ -88,6 +88,20 @@ it('a removed touchpoint whose stage is gone since stays gone, and is told', () 
   expect(log.undo('undo', 'Sara', 'a')).toEqual([{ kind: 'touchpoint', key: 'pay', property: null, value: null, by: null, at: null }])
 })
 
+it('a note moved to a cell and put elsewhere there by another person is kept in the cell whole', () => {
+  log.send('notes', 'Sara', [
+    { addNote: { key: 'slow', touchpoint: 'pay', kind: 'THINKING', text: 'How long?' } },
+    { addNote: { key: 'own', stage: 'find', lane: 'thinking', kind: 'THINKING', text: 'Why?' } },
+  ])
+  log.send('a', 'Sara', [{ moveNote: { key: 'slow', stage: 'find', lane: 'thinking' } }])
+  log.send('b', 'Omid', [{ moveNote: { key: 'slow', after: null } }])
+  expect(log.undo('undo', 'Sara', 'a').map(({ property, by }) => [property, by])).toEqual([['touchpoint', 'Omid'], ['stage', 'Omid'], ['lane', 'Omid'], ['order', 'Omid']])
+  expect(log.map.notes.slow).toMatchObject({ touchpoint: null, stage: 'find', lane: 'thinking' })
+  log.undo('undo b', 'Omid', 'b')
+  log.undo('undo a', 'Sara', 'a')
+  expect(log.map.notes.slow).toMatchObject({ touchpoint: 'pay', stage: null, lane: null })
+})
+
 it('a removed transition is not drawn twice when it has been drawn anew', () => {
   log.send('a', 'Sara', [{ removeTransition: { key: 'search-order' } }])
   log.send('b', 'Omid', [{ addTransition: { key: 'again', from: 'search', to: 'order' } }])

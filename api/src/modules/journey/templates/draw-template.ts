@@ -4,7 +4,8 @@ import type { StageShape, TemplateShape, TemplateWords, TouchpointShape } from '
 /** The edit list that draws a template on an empty map, in the words of one language. */
 export function drawTemplate(shape: TemplateShape, words: TemplateWords): JourneyEdit[] {
   return [
-    { updateJourney: { name: words.name!, description: words.description! } },
+    // What is said of a template tells its story; one without a story leaves the journey without a description.
+    { updateJourney: { name: words.name!, description: shape.stages.length > 0 ? words.description! : null } },
     ...shape.personas.map(key => ({ addPersona: { key, name: words[key]! } })),
     ...shape.channels.map(({ key, kind }) => ({ addChannel: { key, kind, name: words[key]! } })),
     ...shape.textLanes.map(({ key, noteKind }) => ({ addLane: { key, kind: 'TEXT' as const, noteKind, name: words[key]! } })),

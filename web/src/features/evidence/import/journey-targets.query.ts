@@ -30,7 +30,4 @@ export const journeyTargetsQuery = graphql(`
   }
 `)
 
-type Targets = ResultOf<typeof journeyTargetsQuery>
-export type TargetMetric = Targets['metricDefinitions']['edges'][number]['node']
-export type TargetDimension = Targets['segmentDimensions'][number]
 export type ImportJourney = ResultOf<typeof importJourneysQuery>['journeys']['edges'][number]['node']

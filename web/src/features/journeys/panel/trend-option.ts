@@ -56,7 +56,9 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
       data: values,
       connectNulls: false,
       symbol: 'circle',
-      symbolSize: 6,
+      // A day between two without answers has no line, only its point.
+      showAllSymbol: true,
+      symbolSize: 5,
       lineStyle: { width: 2, color: style.line },
       itemStyle: { color: style.line },
       ...(target !== null && {

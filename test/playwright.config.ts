@@ -13,11 +13,13 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
   outputDir: 'test-results',
   use: {
+    actionTimeout: 15_000,
     baseURL: address,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',

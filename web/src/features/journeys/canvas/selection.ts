@@ -7,3 +7,7 @@ export interface Selected {
 export function isAt(selected: Selected | undefined, kind: Selected['kind'], key: string): boolean {
   return selected?.kind === kind && selected.key === key
 }
+
+export function isAtCard(selected: Selected | undefined): selected is Selected {
+  return selected?.kind === 'touchpoint'
+}

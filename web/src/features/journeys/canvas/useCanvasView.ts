@@ -1,6 +1,7 @@
 import type { Ref } from 'vue'
 import type { CanvasLayout } from './layout.ts'
 import type { Point } from './route.ts'
+import { computed } from 'vue'
 import { mirrorCard } from './map-to-graph.ts'
 import { CARD } from './measures.ts'
 import { useVueFlow } from './vue-flow.adapter.ts'
@@ -10,6 +11,8 @@ const MARGIN = 16
 /** Readable without glasses; smaller than this only when the reader zooms out. */
 const LEAST_AT_START = 0.64
 const DURATION = 200
+/** Cards become tiles below this zoom. */
+const FAR = 0.5
 
 /** Where the reader looks: the whole map, its beginning, or one card. */
 export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Readonly<Ref<boolean>>) {
@@ -46,9 +49,12 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
       void setViewport({ x, y, zoom }, { duration: DURATION })
   }
 
+  const isFar = computed(() => viewport.value.zoom < FAR)
+  /** From afar a tile's letters grow against the zoom, in steps so that few moves redraw them. */
+  const farScale = computed(() => isFar.value ? Math.min(1.25, Math.round(10 * FAR / viewport.value.zoom) / 10) : 1)
   const actualSize = () => void zoomTo(1, { duration: DURATION })
 
-  return { fit, showStart, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut(), viewport, dimensions }
+  return { isFar, farScale, fit, showStart, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut() }
 }
 
 /** The shift that brings a span of pixels into a window. */

@@ -2,8 +2,8 @@ import type { ResultOf } from '../../../app/graphql.ts'
 import { graphql } from '../../../app/graphql.ts'
 
 export const uploadQuery = graphql(`
-  query UploadedFile($id: ID!, $journeyId: ID!) {
-    upload(id: $id, journeyId: $journeyId) {
+  query UploadedFile($id: ID!, $journeyId: ID!, $encoding: String, $delimiter: String) {
+    upload(id: $id, journeyId: $journeyId, encoding: $encoding, delimiter: $delimiter) {
       id
       fileName
       bytes
@@ -30,4 +30,6 @@ export const uploadQuery = graphql(`
 `)
 
 export type Upload = NonNullable<ResultOf<typeof uploadQuery>['upload']>
+/** How somebody says that the file is to be read; null where the guess stands. */
+export interface FileFormat { encoding: string | null, delimiter: string | null }
 export type Column = Upload['columns'][number]

@@ -1,7 +1,7 @@
-import type { Services } from './graphql/request-context.ts'
 import type { Viewer } from './access/viewer.ts'
-import { modules } from './modules/index.ts'
+import type { Services } from './graphql/request-context.ts'
 import { createLocalWorkspace, findLocalOwner } from './modules/identity/index.ts'
+import { modules } from './modules/index.ts'
 
 /** The local workspace with what every module puts into a new one. Safe to run at every start. */
 export async function ensureWorkspace(services: Services): Promise<Viewer> {

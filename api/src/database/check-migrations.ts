@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts'
 import { openOrm } from './orm.ts'
 
 /** Constraints, indexes and policies are SQL's alone: an entity that does not repeat them would have them dropped. */
-const onlyInSql = /^(alter table \S+ drop constraint|drop index|drop policy|alter table \S+ (no force|disable) row level)/
+const onlyInSql = /^(?:alter table \S+ drop constraint|drop index|drop policy|alter table \S+ (?:no force|disable) row level)/
 
 /** What the migrations would still have to do so that the columns are what the entities say. */
 async function missingFromMigrations(url: string): Promise<string> {

@@ -1,5 +1,5 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { FastifyInstance } from 'fastify'
+import type { ExecutionResult, GraphQLSchema } from 'graphql'
 import type { RequestContext } from './request-context.ts'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'

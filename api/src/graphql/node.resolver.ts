@@ -1,5 +1,5 @@
-import type { OperationContext } from './request-context.ts'
 import 'reflect-metadata'
+import type { OperationContext } from './request-context.ts'
 import { Arg, Authorized, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphql'
 import { decodeNodeId } from './node-id.ts'
 

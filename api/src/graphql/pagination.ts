@@ -1,5 +1,5 @@
-import type { ClassType } from 'type-graphql'
 import 'reflect-metadata'
+import type { ClassType } from 'type-graphql'
 import { GraphQLError } from 'graphql'
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 

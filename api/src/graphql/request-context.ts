@@ -1,5 +1,5 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Locale } from '@masir/schema'
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Viewer } from '../access/viewer.ts'
 import type { Notifications } from '../database/notifications.ts'
 import type { Queue } from '../database/queue.ts'

@@ -1,5 +1,5 @@
-import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import type { FastifyRequest } from 'fastify'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import type { RequestContext } from './request-context.ts'
 import { createSourceEventStream, getOperationAST, GraphQLError, parse, specifiedRules, validate } from 'graphql'
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'

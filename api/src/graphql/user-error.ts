@@ -1,5 +1,5 @@
-import type { OperationContext } from './request-context.ts'
 import 'reflect-metadata'
+import type { OperationContext } from './request-context.ts'
 import { GraphQLJSON } from 'graphql-scalars'
 import { Field, InterfaceType, ObjectType } from 'type-graphql'
 

@@ -1,5 +1,5 @@
-import type { ApiModule } from '../graphql/module.ts'
 import 'reflect-metadata'
+import type { ApiModule } from '../graphql/module.ts'
 import { evidence } from './evidence/index.ts'
 import { identity } from './identity/index.ts'
 import { journey } from './journey/index.ts'

@@ -3,8 +3,8 @@ import { IdentityResolver, MemberIdResolver, WorkspaceIdResolver } from './ident
 import { Member } from './member.entity.ts'
 import { Workspace } from './workspace.entity.ts'
 
-export { createLocalWorkspace, findLocalOwner } from './local-owner.ts'
 export { memberOf } from './load-members.ts'
+export { createLocalWorkspace, findLocalOwner } from './local-owner.ts'
 export { Member } from './member.entity.ts'
 export { Workspace } from './workspace.entity.ts'
 export { workspacePolicy } from './workspace.policy.ts'

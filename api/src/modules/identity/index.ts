@@ -6,7 +6,6 @@ import { Workspace } from './workspace.entity.ts'
 export { memberOf } from './load-members.ts'
 export { createLocalWorkspace, findLocalOwner } from './local-owner.ts'
 export { Member } from './member.entity.ts'
-export { Workspace } from './workspace.entity.ts'
 export { workspacePolicy } from './workspace.policy.ts'
 
 /** People and workspaces. */

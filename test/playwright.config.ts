@@ -21,8 +21,11 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     baseURL: address,
+    locale: 'en-US',
+    timezoneId: 'Asia/Tehran',
+    colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await browserPath(), args: browserArguments },
   },
   webServer: {

@@ -86,7 +86,7 @@ test('a designer draws the same map with the keyboard alone', async ({ page, map
     await map.expectSaved()
   })
 
-  expect(await api.drawing('opening-an-account-by-keys')).toEqual({
+  expect(await api.drawing(map.key)).toEqual({
     stages: [
       { name: 'Look around', touchpoints: [{ name: 'Sees a poster' }] },
       { name: 'Sign up', touchpoints: [{ name: 'Asks a friend' }, { name: 'Fills in the form' }] },

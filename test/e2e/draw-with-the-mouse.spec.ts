@@ -62,7 +62,7 @@ test('a designer draws a map from nothing with the mouse, and a reload finds all
     await map.expectCardsUnder('Look around', ['Sees a poster'])
     await map.expectCardsUnder('Sign up', ['Fills in the form', 'Asks a friend'])
     await expect(map.transition('Sees a poster', 'Fills in the form')).toBeAttached()
-    expect(await api.drawing('opening-an-account')).toEqual({
+    expect(await api.drawing(map.key)).toEqual({
       stages: [
         { name: 'Look around', touchpoints: [{ name: 'Sees a poster' }] },
         { name: 'Sign up', touchpoints: [{ name: 'Fills in the form' }, { name: 'Asks a friend' }] },

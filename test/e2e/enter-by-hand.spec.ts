@@ -26,6 +26,7 @@ test('values typed in by hand make readings, say so, and show satisfied but hard
     await expect(reading).toContainText('88% are satisfied')
     await expect(reading).toContainText('412 answers')
     await expect(reading).toContainText('Entered by hand')
+    await expect(reading.getByRole('table', { name: 'Over time' })).toBeVisible()
   })
 
   await test.step('effort below its target is a warning while satisfaction is good', async () => {

@@ -20,11 +20,6 @@ export class ImportPage {
     return this.page.getByRole('combobox', { name: `What “${header}” holds` })
   }
 
-  async pick(field: Locator, option: string): Promise<void> {
-    await field.click()
-    await this.page.getByRole('option', { name: option, exact: true }).click()
-  }
-
   async preview(): Promise<void> {
     await this.page.getByRole('button', { name: 'See what will be counted' }).click()
     await expect(this.page.getByRole('heading', { name: 'This is what will be counted' })).toBeVisible()

@@ -13,6 +13,11 @@ export class MapPage {
     this.stageName = this.canvas.getByRole('textbox', { name: 'Name of the stage' })
   }
 
+  /** Of the journey that is open. */
+  get key(): string {
+    return new URL(this.page.url()).pathname.split('/').at(-1)!
+  }
+
   card(name: string): Locator {
     return this.canvas.getByRole('group', { name: new RegExp(`^${name}, `) })
   }

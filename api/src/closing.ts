@@ -17,6 +17,11 @@ export class Closing {
     this.#steps.push({ close, limitMs })
   }
 
+  /** The longest that closing what is open now may take. */
+  get limitMs(): number {
+    return this.#steps.reduce((sum, { limitMs }) => sum + limitMs, 0)
+  }
+
   async close(): Promise<void> {
     for (let step = this.#steps.pop(); step; step = this.#steps.pop())
       await Promise.race([step.close().catch(() => {}), sleep(step.limitMs, undefined, { ref: false })])

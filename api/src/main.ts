@@ -6,7 +6,9 @@ import { readConfig } from './config.ts'
 import { StartRefused } from './database/embedded/index.ts'
 import { start } from './start.ts'
 
-/** How long a start that is interrupted may take to come to a step where it can end. */
+/** How soon the process ends after it was told to. */
+const endingMs = 10_000
+/** A start that is interrupted comes to a step where it can end; this long at least, longer while little is open. */
 const interruptionMs = 1_000
 
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -38,7 +40,7 @@ async function run(config: Config): Promise<void> {
   interruption.abort()
   if (code === 0)
     log('Stopping …')
-  await Promise.race([started, sleep(interruptionMs)])
+  await Promise.race([started, sleep(Math.max(interruptionMs, endingMs - 500 - closing.limitMs))])
   await closing.close()
   if (code === 0)
     log('Stopped.')

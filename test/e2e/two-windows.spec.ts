@@ -1,13 +1,15 @@
 import { MapPage } from '../support/map-page.ts'
 import { expect, test } from '../support/story.ts'
 
-test('two windows on one map see each other’s edits', async ({ context, api }) => {
+test('two windows on one map see each other’s edits', async ({ browser, watch, api }) => {
   const { key } = await api.draw('Returning a parcel', [
     { addStage: { key: 'return', name: 'Return' } },
     { addTouchpoint: { key: 'label', stage: 'return', name: 'Prints the label' } },
     { addTouchpoint: { key: 'shop', stage: 'return', name: 'Goes to the shop' } },
   ])
   const open = async () => {
+    const context = await browser.newContext()
+    watch(context)
     const page = await context.newPage()
     await page.goto(`/journeys/${key}?mode=draw`)
     const map = new MapPage(page)

@@ -1,4 +1,4 @@
-import type { ConsoleMessage, Page, Request } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test'
 import { test as base, expect } from '@playwright/test'
 import { MapPage } from './map-page.ts'
 import { StoryApi } from './story-api.ts'
@@ -7,8 +7,11 @@ interface Fixtures {
   /** The product's own API, beside the browser. */
   api: StoryApi
   map: MapPage
-  /** Every story fails on a request to another host, a fault on the console or a breach of the page's policy. */
-  quiet: void
+  /**
+   * Every story fails on a request to another host, a fault on the console or a breach of the page's policy; windows
+   * that it opens beside its own are given to this.
+   */
+  watch: (context: BrowserContext) => void
 }
 
 export { expect }
@@ -16,18 +19,18 @@ export { expect }
 export const test = base.extend<Fixtures>({
   api: async ({ request }, use) => use(new StoryApi(request)),
   map: async ({ page }, use) => use(new MapPage(page)),
-  quiet: [async ({ context, baseURL }, use) => {
+  watch: [async ({ context, baseURL }, use) => {
     const complaints: string[] = []
-    const watch = (page: Page) => watchPage(page, new URL(baseURL!).host, complaint => complaints.push(complaint))
-    context.pages().forEach(watch)
-    context.on('page', watch)
-    await use()
+    const watchPage = (page: Page): void => complainAbout(page, new URL(baseURL!).host, complaint => complaints.push(complaint))
+    const watch = (watched: BrowserContext): unknown => watched.on('page', watchPage)
+    watch(context)
+    await use(watch)
     expect(complaints, 'what the browser complained about').toEqual([])
   }, { auto: true }],
 })
 
 /** Tells what a page asks of other hosts and what its console says of faults and of its content security policy. */
-export function watchPage(page: Page, host: string, complain: (complaint: string) => void): void {
+function complainAbout(page: Page, host: string, complain: (complaint: string) => void): void {
   page.on('request', (request: Request) => {
     const url = new URL(request.url())
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.host !== host)

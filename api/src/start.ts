@@ -1,6 +1,8 @@
 import type { Closing } from './closing.ts'
 import type { Config } from './config.ts'
 import type { EmbeddedPostgres } from './database/embedded/index.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { checkServer } from './database/check-server.ts'
 import { openEmbeddedPostgres, StartRefused } from './database/embedded/index.ts'
 import { migrate } from './database/migrate.ts'
@@ -24,6 +26,7 @@ export async function start(config: Config, { closing, signal, log, fail }: Star
   if (config.databaseUrl)
     await checkServer(config.databaseUrl)
   const embedded = config.databaseUrl ? null : await openEmbedded(config, { closing, signal, log, fail })
+  await checkPort(config)
   const url = config.databaseUrl ?? embedded!.url
   const applied = await migrate(url)
   if (applied.length > 0)
@@ -53,18 +56,26 @@ async function openEmbedded(config: Config, { closing, signal, log, fail }: Star
 }
 
 async function listen(server: Awaited<ReturnType<typeof buildServer>>, { host, port }: Config): Promise<number> {
-  try {
-    await server.listen({ host, port })
-  }
-  catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE')
+  await server.listen({ host, port }).catch(refusePort(port))
+  return (server.server.address() as { port: number }).port
+}
+
+/** Says at once what would otherwise be found out after the demo was loaded. */
+async function checkPort({ host, port }: Config): Promise<void> {
+  const probe = createServer().listen({ host, port })
+  await once(probe, 'listening').catch(refusePort(port))
+  probe.close()
+  await once(probe, 'close')
+}
+
+function refusePort(port: number): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code === 'EADDRINUSE')
       throw new StartRefused(`Port ${port} is in use by another program. Set PORT to another number: PORT=4001.`)
-    if (code === 'EACCES')
+    if (error.code === 'EACCES')
       throw new StartRefused(`This user may not listen on port ${port}. Set PORT to a number above 1023.`)
     throw error
   }
-  return (server.server.address() as { port: number }).port
 }
 
 const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)

@@ -1,9 +1,12 @@
+import type { Extent } from './trend-extent.ts'
+
 export interface TrendSeries {
   labels: string[]
   /** Null where nobody answered: the line breaks there. */
   values: (number | null)[]
   counts: number[]
   target: number | null
+  extent: Extent
 }
 
 export interface TrendStyle {
@@ -19,7 +22,7 @@ export interface TrendStyle {
 }
 
 /** ECharts has no right-to-left mode: the time axis is turned round and the value axis stands on the other side. */
-export function trendOption({ labels, values, target }: TrendSeries, style: TrendStyle) {
+export function trendOption({ labels, values, target, extent }: TrendSeries, style: TrendStyle) {
   // The drawing itself runs from left to right; each text keeps its own direction inside.
   const isolated = (words: string) => style.isRtl ? `\u2067${words}\u2069` : words
   const text = { color: style.axis, fontFamily: style.font, fontSize: 11 }
@@ -39,7 +42,9 @@ export function trendOption({ labels, values, target }: TrendSeries, style: Tren
     yAxis: {
       type: 'value',
       position: style.isRtl ? 'right' : 'left',
-      scale: true,
+      min: extent.least,
+      max: extent.most,
+      minInterval: extent.step,
       splitNumber: 3,
       axisLabel: { ...text, formatter: style.value },
       splitLine: { lineStyle: { color: style.grid } },

@@ -7,7 +7,17 @@ import { cellKey } from '../../../api/src/modules/metric/cell-counts.ts'
 import { overlayOf } from '../../../api/src/modules/metric/overlay.ts'
 import { metric, owner, perPoint, viewer } from './samples.ts'
 
-const place = { description: null, channel: null, emotion: null, kind: 'SUPPORT' as const }
+const place = {
+  description: null,
+  channel: null,
+  emotion: null,
+  persona: null,
+  lane: null,
+  expectation: null,
+  owner: null,
+  linkedJourney: null,
+  kind: 'SUPPORT' as const,
+}
 
 /** Two stages: ordering first, then help with two cards; one outcome. */
 const map: JourneyMap = {

@@ -41,7 +41,8 @@ describe('a point of a scale', () => {
 
 describe('readings', () => {
   const csat = { metric: { id: 'csat' }, asks: 'signs' }
-  const overlay = { touchpoints: [{ touchpoint: { key: 'desk' }, readings: [csat] }], outcomes: [{ metric: { id: 'nps' }, asks: null }] }
+  const nps: { metric: { id: string }, asks: string | null } = { metric: { id: 'nps' }, asks: null }
+  const overlay = { touchpoints: [{ touchpoint: { key: 'desk' }, readings: [csat as typeof nps] }], outcomes: [nps] }
 
   it('are the outcomes of the journey at the empty key', () => {
     expect(readingsOf(overlay, '')).toBe(overlay.outcomes)

@@ -1,6 +1,6 @@
 import type { PanelReading } from './reading.fragment.ts'
 
-type Proof = Pick<PanelReading, 'value' | 'metric'> & { metric: Pick<PanelReading['metric'], 'anchors' | 'direction'> }
+type Proof = Pick<PanelReading, 'value'> & { metric: Pick<PanelReading['metric'], 'anchors' | 'direction'> }
 
 /**
  * How far a need's proof is from its target, in the metric's own units and positive where it falls short.

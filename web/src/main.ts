@@ -2,16 +2,23 @@ import ui from '@nuxt/ui/vue-plugin'
 import urql from '@urql/vue'
 import { createApp } from 'vue'
 import App from './App.vue'
-import { createGraphqlClient } from './app/graphql-client.ts'
+import { createGraphqlClient, socketUrl } from './app/graphql-client.ts'
+import { createLiveConnection, liveConnectionKey } from './app/live-connection.ts'
 import { router } from './app/router.ts'
 import { createWords } from './app/words/words.ts'
+import { browserKeep } from './features/journeys/map/outbox/keep.ts'
+import { createOutbox, outboxKey } from './features/journeys/map/outbox/outbox.ts'
 import './ui/main.css'
 
 const words = await createWords()
+const connection = createLiveConnection(socketUrl())
+const client = createGraphqlClient(connection)
 
 createApp(App)
   .use(words)
   .use(router)
   .use(ui)
-  .use(urql, createGraphqlClient())
+  .use(urql, client)
+  .provide(liveConnectionKey, connection)
+  .provide(outboxKey, createOutbox(client, browserKeep()))
   .mount('#app')

@@ -1,8 +1,9 @@
+import type { UpdateResolver } from '@urql/exchange-graphcache'
 import type { Client } from '@urql/vue'
+import type { LiveConnection } from './live-connection.ts'
 import { cacheExchange } from '@urql/exchange-graphcache'
 import { relayPagination } from '@urql/exchange-graphcache/extras'
 import { createClient, fetchExchange, subscriptionExchange } from '@urql/vue'
-import { createClient as createSocket } from 'graphql-ws'
 
 /** Things without a life of their own are kept inside whatever holds them. */
 const embedded = [
@@ -36,6 +37,9 @@ const embedded = [
   'SegmentOfVerbatim',
   'SegmentValue',
   'StageOverlay',
+  'Template',
+  'TemplateStage',
+  'TemplateTouchpoint',
   'TimeWindow',
   'TouchpointOverlay',
   'Trend',
@@ -51,13 +55,19 @@ function cache() {
       Journey: { verbatims: relayPagination() },
       Touchpoint: { verbatims: relayPagination() },
     },
+    updates: {
+      Mutation: { deleteJourney: forgetJourney },
+    },
   })
 }
 
-function subscriptions() {
-  const url = new URL('/graphql', window.location.href)
-  url.protocol = url.protocol.replace('http', 'ws')
-  const socket = createSocket({ url: url.href, lazy: true, retryAttempts: Infinity, shouldRetry: () => true })
+/** A list that names a deleted journey is read again. */
+const forgetJourney: UpdateResolver<{ deleteJourney?: { deletedJourneyId: string | null } }> = ({ deleteJourney }, _, store) => {
+  if (deleteJourney?.deletedJourneyId)
+    store.invalidate({ __typename: 'Journey', id: deleteJourney.deletedJourneyId })
+}
+
+function subscriptions({ socket }: LiveConnection) {
   return subscriptionExchange({
     forwardSubscription: request => ({
       subscribe: sink => ({ unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink) }),
@@ -66,11 +76,18 @@ function subscriptions() {
 }
 
 /** The one way to the API: a normalised cache before HTTP, subscriptions over one socket. */
-export function createGraphqlClient(): Client {
+export function createGraphqlClient(connection: LiveConnection): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    exchanges: [cache(), fetchExchange, subscriptions()],
+    exchanges: [cache(), fetchExchange, subscriptions(connection)],
   })
+}
+
+/** Where subscriptions are answered, beside the page. */
+export function socketUrl(): string {
+  const url = new URL('/graphql', window.location.href)
+  url.protocol = url.protocol.replace('http', 'ws')
+  return url.href
 }

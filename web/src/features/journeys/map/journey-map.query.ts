@@ -3,11 +3,13 @@ import { graphql } from '../../../app/graphql.ts'
 
 /** The whole drawing of one journey; readings come apart, with the window. */
 export const JourneyMapQuery = graphql(`
-  query JourneyMap($key: String!) {
+  query JourneyMap($key: String!, $opens: Boolean!) {
     journey(key: $key) {
       id key name description perspective revision reviewDueOn laneGrouping viewerCan
       owner { id name }
       evidencePeriod { from to }
+      undoable(first: 1000) @include(if: $opens)
+      redoable(first: 1000) @include(if: $opens)
       channels { id key name kind }
       lanes { id key name kind noteKind }
       personas { id key name description }

@@ -25,3 +25,19 @@ export function redone(history: UndoHistory, redoId: string): UndoHistory {
 export function forgotten(history: UndoHistory, id: string): UndoHistory {
   return { undoable: history.undoable.filter(own => own !== id), redoable: history.redoable.filter(own => own !== id) }
 }
+
+/** What the server remembers, the next one first, and then what is still on its way to it. */
+export function remembered(steps: UndoHistory, waiting: readonly { id: string, undoes: string | null }[]): UndoHistory {
+  const onWay = new Set(waiting.map(({ id }) => id))
+  const known = (ids: readonly string[]) => ids.filter(id => !onWay.has(id)).reverse()
+  return waiting.reduce(withList, { undoable: known(steps.undoable), redoable: known(steps.redoable) })
+}
+
+/** A list of which it is only known what it takes back. */
+function withList(history: UndoHistory, { id, undoes }: { id: string, undoes: string | null }): UndoHistory {
+  if (undoes !== null && history.undoable.includes(undoes))
+    return { undoable: history.undoable.filter(own => own !== undoes), redoable: [...history.redoable, id] }
+  if (undoes !== null && history.redoable.includes(undoes))
+    return { undoable: [...history.undoable, id], redoable: history.redoable.filter(own => own !== undoes) }
+  return noted(history, id)
+}

@@ -8,8 +8,16 @@ import { mapFromJourney } from './map-from-journey.ts'
 
 const nothing: OpenMap = { map: emptyMap(), revision: -1, pending: [] }
 
+interface Options {
+  key: () => string
+  /** Whether own lists are on their way: then the map is read when the last one is answered. */
+  isBusy: () => boolean
+  /** A journey is read for the first time and about to be shown: its lists of earlier pages. */
+  onOpen: (journey: FetchedJourney) => readonly PendingList[]
+}
+
 /** A journey's confirmed map with this reader's lists on the way, and how both meet what the server says. */
-export function useOpenMap(key: () => string, isBusy: () => boolean) {
+export function useOpenMap({ key, isBusy, onOpen }: Options) {
   const { client } = useClientHandle()
   /** Null: there is no such journey. */
   const journey = shallowRef<FetchedJourney | null>()
@@ -20,7 +28,7 @@ export function useOpenMap(key: () => string, isBusy: () => boolean) {
 
   async function fetch() {
     const asked = key()
-    const { data, error } = await client.query(JourneyMapQuery, { key: asked }, { requestPolicy: 'network-only' })
+    const { data, error } = await client.query(JourneyMapQuery, { key: asked, opens: !journey.value }, { requestPolicy: 'network-only' })
     if (asked !== key())
       return
     isUnreachable.value = error !== undefined
@@ -32,6 +40,8 @@ export function useOpenMap(key: () => string, isBusy: () => boolean) {
 
   /** A map that was read before an edit came in says less than what is known. */
   function takeOver(found: FetchedJourney) {
+    if (!journey.value)
+      open.value = { ...nothing, pending: onOpen(found) }
     journey.value = found
     if (found.revision < open.value.revision)
       return
@@ -45,7 +55,13 @@ export function useOpenMap(key: () => string, isBusy: () => boolean) {
     const next = edits?.every(edit => !('restore' in edit)) ? received(open.value, { id, revision, edits }) : null
     if (next)
       open.value = next
-    else if (revision > open.value.revision && !isBusy())
+    else
+      catchUp(revision)
+  }
+
+  /** The journey stands at a revision, however that came to be known. */
+  function catchUp(revision: number) {
+    if (revision > open.value.revision && !isBusy())
       void fetch()
   }
 
@@ -62,12 +78,13 @@ export function useOpenMap(key: () => string, isBusy: () => boolean) {
     revision: () => open.value.revision,
     fetch,
     takeIn,
+    catchUp,
     restart,
     show: (list: PendingList) => {
       open.value = { ...open.value, pending: [...open.value.pending, list] }
     },
-    drop: (id: string) => {
-      open.value = { ...open.value, pending: open.value.pending.filter(list => list.id !== id) }
+    drop: (ids: readonly string[]) => {
+      open.value = { ...open.value, pending: open.value.pending.filter(list => !ids.includes(list.id)) }
     },
   }
 }

@@ -21,7 +21,7 @@ async function columnsStep(page: Page): Promise<Locator> {
     mimeType: 'text/csv',
     buffer: Buffer.from(['id,date,Restaurants,gender', ...Array.from({ length: 12 }, (_, index) => `${index},2017-05-${index + 10},${index % 6},2`)].join('\n')),
   })
-  return page.getByRole('combobox').first()
+  return page.getByRole('listitem').getByRole('button', { name: /Restaurants/ })
 }
 
 const card = (page: Page): Locator => page.getByRole('group', { name: /^Security screening/ })

@@ -9,7 +9,7 @@ export const JourneyListQuery = graphql(`
       edges {
         cursor
         node {
-          id key name perspective touchpointCount updatedAt reviewDueOn
+          id key name perspective touchpointCount updatedAt reviewDueOn viewerCan
           owner { id name }
           evidencePeriod { from to }
         }

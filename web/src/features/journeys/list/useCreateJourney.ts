@@ -1,4 +1,5 @@
 import type { Perspective } from '@masir/schema'
+import type { LocaleCode } from '../../../app/locale.ts'
 import { useMutation } from '@urql/vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
@@ -7,13 +8,13 @@ import { CreateJourneyMutation } from './journey-list.query.ts'
 
 /** Makes a journey and opens it, ready to be drawn. */
 export function useCreateJourney() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const router = useRouter()
   const { toastErrors } = useErrorToast()
   const { executeMutation, fetching } = useMutation(CreateJourneyMutation)
 
-  async function create(input: { name: string, perspective: Perspective }): Promise<boolean> {
-    const { data, error } = await executeMutation({ input })
+  async function create(wanted: { name: string, perspective: Perspective, template: string }): Promise<boolean> {
+    const { data, error } = await executeMutation({ input: { ...wanted, locale: locale.value as LocaleCode } })
     if (error)
       toastErrors([{ code: 'UNREACHABLE', message: t('list.unreachable') }])
     toastErrors(data?.createJourney.userErrors ?? [])

@@ -1,5 +1,5 @@
-import type { JourneyEdit, JourneyMap } from '@masir/schema'
-import { touchpointsOfStage } from '@masir/schema'
+import type { JourneyEdit, JourneyMap, Touchpoint } from '@masir/schema'
+import { laneOf, touchpointsOfStage } from '@masir/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DRAFT_KEY, editsOfDraft, withDraft } from '../../../web/src/features/journeys/canvas/draft.ts'
@@ -31,7 +31,7 @@ describe('dragging a card', () => {
       for (const key of layout.cards.keys()) {
         const drop = dropAt(layout, key, middle)!
         const moved = mapOf(editsOfDrop(map, key, drop), map).touchpoints[key]!
-        expect({ stage: moved.stage, lane: moved.channel }).toEqual({ stage: drop.stage, lane: drop.lane })
+        expect({ stage: moved.stage, lane: laneOf(mapOf(editsOfDrop(map, key, drop), map), moved) }).toEqual({ stage: drop.stage, lane: drop.lane })
       }
     }))
   })
@@ -98,14 +98,14 @@ describe('drawing what is not there yet', () => {
   it('makes room for a card while its name is being typed, and changes nothing else', () => {
     fc.assert(fc.property(maps, (map) => {
       const stage = Object.keys(map.stages)[0]!
-      const layout = layoutOf(withDraft(map, { kind: 'touchpoint', stage, channel: null, after: null }))
-      expect(layout.cards.get(DRAFT_KEY)).toMatchObject({ stage, lane: null })
+      const layout = layoutOf(withDraft(map, { kind: 'touchpoint', stage, standing: {}, after: null }))
+      expect(layout.cards.get(DRAFT_KEY)).toMatchObject({ stage, lane: laneOf(map, { channel: null, persona: null, lane: null } as Touchpoint) })
       expect(layout.cards.size).toBe(Object.keys(map.touchpoints).length + 1)
     }))
   })
 
   it('brings a stage along with the first touchpoint of an empty map', () => {
-    const edits = editsOfDraft({ kind: 'touchpoint', stage: null, channel: null, after: null }, 'Sees an ad', keys, 'First stage')
+    const edits = editsOfDraft({ kind: 'touchpoint', stage: null, standing: {}, after: null }, 'Sees an ad', keys, 'First stage')
     const map = mapOf(edits)
     expect(map.stages['new-stage']?.name).toBe('First stage')
     expect(map.touchpoints.new).toMatchObject({ name: 'Sees an ad', stage: 'new-stage' })
@@ -113,7 +113,7 @@ describe('drawing what is not there yet', () => {
 
   it('connects a card that was drawn out of another one', () => {
     const start = mapOf([{ addStage: { key: 's', name: 'S' } }, { addTouchpoint: { key: 'a', stage: 's', name: 'A' } }])
-    const map = mapOf(editsOfDraft({ kind: 'touchpoint', stage: 's', channel: null, after: 'a', from: 'a' }, 'B', keys, ''), start)
+    const map = mapOf(editsOfDraft({ kind: 'touchpoint', stage: 's', standing: {}, after: 'a', from: 'a' }, 'B', keys, ''), start)
     expect(map.transitions['new-transition']).toMatchObject({ from: 'a', to: 'new' })
   })
 

@@ -1,13 +1,25 @@
-import type { CardPlace } from '../../../web/src/features/journeys/canvas/layout.ts'
-import { touchpointsOfStage } from '@masir/schema'
+import type { CanvasLayout } from '../../../web/src/features/journeys/canvas/layout.ts'
+import { notesOfCell, touchpointsOfStage } from '@masir/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layoutOf } from '../../../web/src/features/journeys/canvas/layout.ts'
-import { CARD } from '../../../web/src/features/journeys/canvas/measures.ts'
+import { mirrorCard } from '../../../web/src/features/journeys/canvas/map-to-graph.ts'
+import { CARD, FREE_PLACE, SLIP } from '../../../web/src/features/journeys/canvas/measures.ts'
 import { mapOf, maps } from './random-map.ts'
 
-function overlaps(a: CardPlace, b: CardPlace) {
-  return Math.abs(a.x - b.x) < CARD.width && Math.abs(a.y - b.y) < CARD.height
+interface Box { x: number, y: number, height: number }
+
+/** Everything that is drawn in a cell: cards, notes, and the places where the next notes are written. All are equally wide. */
+function boxesOf({ cards, texts }: CanvasLayout): Box[] {
+  return [
+    ...[...cards.values()].map(card => ({ ...card, height: CARD.height })),
+    ...texts.flatMap(({ slips, free }) => [...slips, { ...free, height: FREE_PLACE }]),
+  ]
+}
+
+function overlapping(boxes: readonly Box[]): Box[] {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b =>
+    Math.abs(a.x - b.x) < CARD.width && a.y < b.y + b.height && b.y < a.y + a.height))
 }
 
 describe('the layout of a map', () => {
@@ -17,7 +29,7 @@ describe('the layout of a map', () => {
       expect([...layout.cards.keys()].sort()).toEqual(Object.keys(map.touchpoints).sort())
       for (const card of layout.cards.values()) {
         const stage = layout.stages.find(({ key }) => key === card.stage)!
-        const lane = layout.lanes.find(({ key }) => key === card.lane)!
+        const lane = layout.lanes.find(({ id }) => id === card.lane)!
         expect(card.x).toBeGreaterThanOrEqual(stage.x)
         expect(card.x + CARD.width).toBeLessThanOrEqual(stage.x + stage.width)
         expect(card.y).toBeGreaterThanOrEqual(lane.y)
@@ -26,10 +38,40 @@ describe('the layout of a map', () => {
     }))
   })
 
-  it('never lays two cards over each other', () => {
+  it('never lays two cards or notes over each other, in either direction of reading', () => {
+    fc.assert(fc.property(maps, fc.boolean(), (map, mirrored) => {
+      const boxes = boxesOf(layoutOf(map)).map(box => ({ ...box, ...mirrorCard(box, mirrored) }))
+      expect(overlapping(boxes)).toEqual([])
+    }))
+  })
+
+  it('gives every note of a stage and a text lane a place in their cell, and the next one too', () => {
     fc.assert(fc.property(maps, (map) => {
-      const cards = [...layoutOf(map).cards.values()]
-      expect(cards.flatMap((a, i) => cards.slice(i + 1).filter(b => overlaps(a, b)))).toEqual([])
+      const layout = layoutOf(map)
+      for (const { stage, lane, x, y, width, height, slips, free } of layout.texts) {
+        expect(slips.map(({ note }) => note)).toEqual(notesOfCell(map, stage, lane))
+        for (const box of [...slips, { ...free, height: FREE_PLACE }]) {
+          expect(box.x).toBeGreaterThanOrEqual(x)
+          expect(box.x + SLIP.width).toBeLessThanOrEqual(x + width)
+          expect(box.y).toBeGreaterThanOrEqual(y)
+          expect(box.y + box.height).toBeLessThanOrEqual(y + height)
+        }
+      }
+      const texts = layout.lanes.filter(({ kind }) => kind === 'TEXT')
+      expect(layout.texts).toHaveLength(texts.length * layout.stages.length)
+    }))
+  })
+
+  it('lays lanes one under the other without a gap, but for the line of visibility above the backstage', () => {
+    fc.assert(fc.property(maps, (map) => {
+      const { lanes, visibility, height } = layoutOf(map)
+      lanes.slice(1).forEach((lane, i) => {
+        const end = lanes[i]!.y + lanes[i]!.height
+        const isFirstBackstage = lane.kind === 'BACKSTAGE' && lanes[i]!.kind !== 'BACKSTAGE'
+        expect(isFirstBackstage ? visibility : lane.y).toBe(end)
+      })
+      expect(lanes.at(-1)!.y + lanes.at(-1)!.height).toBe(height)
+      expect(visibility === null).toBe(lanes.every(({ kind }) => kind !== 'BACKSTAGE'))
     }))
   })
 

@@ -8,18 +8,18 @@ import { labelPlace, roundedPath } from '../../../web/src/features/journeys/canv
 import { routeOf } from '../../../web/src/features/journeys/canvas/route.ts'
 import { maps } from './random-map.ts'
 
-/** Whether a side passes through the inside of a card; touching its edge is arriving. */
-function crosses(a: Point, b: Point, card: CardPlace): boolean {
+/** Whether a side passes through the inside of a card or note; touching its edge is arriving. */
+function crosses(a: Point, b: Point, card: { x: number, y: number, height?: number }): boolean {
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)]
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)]
-  return right > card.x && left < card.x + CARD.width && bottom > card.y && top < card.y + CARD.height
+  return right > card.x && left < card.x + CARD.width && bottom > card.y && top < card.y + (card.height ?? CARD.height)
 }
 
 describe('the way of a transition', () => {
-  it('crosses no card, however the map is drawn', () => {
+  it('crosses no card and no note, however the map is drawn', () => {
     fc.assert(fc.property(maps, (map) => {
       const layout = layoutOf(map)
-      const cards = [...layout.cards.values()]
+      const cards = [...layout.cards.values(), ...layout.texts.flatMap(({ slips }) => slips)]
       for (const { from, to } of Object.values(map.transitions)) {
         const points = routeOf(layout.cards.get(from)!, layout.cards.get(to)!, layout)
         const crossed = points.slice(1).flatMap((point, i) => cards.filter(card => crosses(points[i]!, point, card)))

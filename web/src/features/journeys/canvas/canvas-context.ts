@@ -1,4 +1,4 @@
-import type { Channel, Things, Transition } from '@masir/schema'
+import type { Channel, JourneyMap, Things, Transition } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
 import type { Draft } from './draft.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
@@ -13,6 +13,7 @@ export interface CanvasContext {
   isLocked: Readonly<Ref<boolean>>
   /** Below half zoom cards become tiles. */
   isFar: Readonly<Ref<boolean>>
+  map: Readonly<Ref<JourneyMap>>
   /** In the order of their lanes. */
   channels: Readonly<Ref<readonly Channel[]>>
   transitions: Readonly<Ref<Things<Transition>>>

@@ -1,10 +1,11 @@
 import type { JourneyEdit, JourneyMap } from '@masir/schema'
+import type { Standing } from './standing.ts'
 import { apply } from '@masir/schema'
 
 /** A thing whose name is being typed. It has a place on the map, but nobody else sees it yet. */
 export type Draft
   = | { kind: 'stage', after: string | null | undefined }
-    | { kind: 'touchpoint', stage: string | null, channel: string | null, after: string | null | undefined, from?: string }
+    | { kind: 'touchpoint', stage: string | null, standing: Standing, after: string | null | undefined, from?: string }
 
 /** Where a draft stands in the layout; `KEY_PATTERN` allows it, no client makes it. */
 export const DRAFT_KEY = '-draft-'
@@ -14,10 +15,10 @@ export const DRAFT_STAGE_KEY = '-draft-stage-'
 export function editsOfDraft(draft: Draft, name: string, keys: { own: string, stage: string, transition: string }, stageName: string): JourneyEdit[] {
   if (draft.kind === 'stage')
     return [{ addStage: { key: keys.own, name, after: draft.after } }]
-  const { stage, channel, after, from } = draft
+  const { stage, standing, after, from } = draft
   return [
     ...(stage === null ? [{ addStage: { key: keys.stage, name: stageName } }] : []),
-    { addTouchpoint: { key: keys.own, stage: stage ?? keys.stage, name, channel, after } },
+    { addTouchpoint: { key: keys.own, stage: stage ?? keys.stage, name, ...standing, after } },
     ...(from ? [{ addTransition: { key: keys.transition, from, to: keys.own } }] : []),
   ]
 }

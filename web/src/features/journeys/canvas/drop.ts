@@ -1,30 +1,31 @@
 import type { CanvasLayout, CardPlace, LaneRow, StageColumn } from './layout.ts'
 import type { Point } from './route.ts'
+import { holdsCards } from './layout.ts'
 import { CARD } from './measures.ts'
 
-/** A place on the map in its own words: a stage, a lane (channel) and the neighbour before. */
+/** A place on the map in its own words: a stage, a lane (by its id) and the neighbour before. */
 export interface Drop {
   stage: string
-  lane: string | null
+  lane: string
   after: string | null
 }
 
 /** Where a card lands when its middle is let go at a point (in reading direction); outside the map: the nearest cell. */
 export function dropAt(layout: CanvasLayout, key: string, middle: Point): Drop | undefined {
   const stage = nearest(layout.stages, middle.x, ({ x, width }: StageColumn) => [x, x + width])
-  const lane = nearest(layout.lanes, middle.y, ({ y, height }: LaneRow) => [y, y + height])
+  const lane = nearest(layout.lanes.filter(holdsCards), middle.y, ({ y, height }: LaneRow) => [y, y + height])
   if (!stage || !lane)
     return undefined
-  return { stage: stage.key, lane: lane.key, after: neighbourBefore(layout, stage.key, lane.key, key, middle) }
+  return { stage: stage.key, lane: lane.id, after: neighbourBefore(layout, stage.key, lane.id, key, middle) }
 }
 
 /** Columns decide first; within a column the cards of the same lane do, by height. */
-function neighbourBefore(layout: CanvasLayout, stage: string, lane: string | null, key: string, middle: Point): string | null {
+function neighbourBefore(layout: CanvasLayout, stage: string, lane: string, key: string, middle: Point): string | null {
   const others = [...layout.cards.values()].filter(card => card.stage === stage && card.key !== key)
   return others.findLast(card => isBefore(card, lane, middle))?.key ?? null
 }
 
-function isBefore(card: CardPlace, lane: string | null, middle: Point): boolean {
+function isBefore(card: CardPlace, lane: string, middle: Point): boolean {
   const isSameColumn = Math.abs(card.x + CARD.width / 2 - middle.x) < CARD.width / 2
   if (isSameColumn && card.lane === lane)
     return card.y + CARD.height / 2 < middle.y

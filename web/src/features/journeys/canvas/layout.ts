@@ -1,6 +1,8 @@
-import type { Channel, JourneyMap, Touchpoint } from '@masir/schema'
-import { channelsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
-import { CARD, COLUMN_PITCH, EMOTION_HEIGHT, GAP, LANE_PADDING, ROW_PITCH } from './measures.ts'
+import type { Channel, DrawnLane, JourneyMap } from '@masir/schema'
+import type { TextCell } from './cells/text-cells.ts'
+import { drawnLanesOf, laneOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { heightOfTextLane, textCellsOf } from './cells/text-cells.ts'
+import { CARD, COLUMN_PITCH, EMOTION_HEIGHT, GAP, LANE_PADDING, ROW_PITCH, VISIBILITY_HEIGHT } from './measures.ts'
 
 /** A stage's band. `x` grows in reading direction; mirroring for right to left happens in `map-to-graph.ts`. */
 export interface StageColumn {
@@ -10,9 +12,9 @@ export interface StageColumn {
   width: number
 }
 
-/** A lane's band. The lane of touchpoints without a channel has no key. */
-export interface LaneRow {
-  key: string | null
+/** A lane's band. */
+export interface LaneRow extends DrawnLane {
+  /** Of a lane of one channel. */
   channel: Channel | null
   y: number
   height: number
@@ -21,7 +23,8 @@ export interface LaneRow {
 export interface CardPlace {
   key: string
   stage: string
-  lane: string | null
+  /** Id of the drawn lane. */
+  lane: string
   /** Column within the stage and row within the lane, from 0. */
   column: number
   row: number
@@ -34,33 +37,37 @@ export interface CanvasLayout {
   lanes: LaneRow[]
   /** In reading order: by stage, then by the touchpoints' order. */
   cards: Map<string, CardPlace>
+  /** Where stages and text lanes cross, lane by lane. */
+  texts: TextCell[]
+  /** Upper edge of the line of visibility's band; null without a backstage. */
+  visibility: number | null
   width: number
   height: number
 }
 
 type Cell = Pick<CardPlace, 'key' | 'stage' | 'lane' | 'column' | 'row'>
 
+export const holdsCards = ({ kind }: Pick<DrawnLane, 'kind'>): boolean => kind !== 'TEXT'
+
 /** Stages as columns that grow with their content, lanes as rows; time never runs backwards within a stage. */
 export function layoutOf(map: JourneyMap): CanvasLayout {
-  const channels = lanesOf(map)
+  const drawn = drawnLanesOf(map)
   const stages = stagesOf(map)
-  const deep = stackDepth(channels.length)
-  const cells = stages.map(stage => cellsOfStage(touchpointsOfStage(map, stage.key), deep))
+  const deep = stackDepth(drawn.filter(holdsCards).length)
+  const cells = stages.map(stage => cellsOfStage(map, stage.key, deep))
   const columns = placeStages(stages, cells)
-  const lanes = placeLanes(channels, cells.flat())
+  const texts = drawn.filter(lane => !holdsCards(lane)).flatMap(lane => textCellsOf(map, lane, columns))
+  const lanes = placeLanes(map, drawn, cells.flat(), texts)
+  const last = lanes.at(-1)!
   return {
     stages: columns,
     lanes,
     cards: placeCards(cells.flat(), columns, lanes),
+    texts: placeTexts(texts, lanes),
+    visibility: visibilityOf(lanes),
     width: columns.reduce((sum, { width }) => sum + width, 0),
-    height: lanes.reduce((sum, { height }) => sum + height, EMOTION_HEIGHT),
+    height: last.y + last.height,
   }
-}
-
-function lanesOf(map: JourneyMap): (Channel | null)[] {
-  const channels = channelsOf(map)
-  const isNeeded = channels.length === 0 || Object.values(map.touchpoints).some(({ channel }) => channel === null)
-  return isNeeded ? [...channels, null] : channels
 }
 
 /** Cards of one cell stack up to this many before the stage grows by a column; few lanes leave room for more. */
@@ -68,17 +75,18 @@ function stackDepth(lanes: number): number {
   return lanes > 2 ? 2 : lanes > 1 ? 3 : 4
 }
 
-function cellsOfStage(touchpoints: Touchpoint[], deep: number): Cell[] {
+function cellsOfStage(map: JourneyMap, stage: string, deep: number): Cell[] {
   let column = 0
-  let filled = new Map<string | null, number>()
-  return touchpoints.map(({ key, stage, channel }) => {
-    if ((filled.get(channel) ?? 0) >= deep) {
+  let filled = new Map<string, number>()
+  return touchpointsOfStage(map, stage).map((touchpoint) => {
+    const lane = laneOf(map, touchpoint)
+    if ((filled.get(lane) ?? 0) >= deep) {
       column += 1
       filled = new Map()
     }
-    const row = filled.get(channel) ?? 0
-    filled.set(channel, row + 1)
-    return { key, stage, lane: channel, column, row }
+    const row = filled.get(lane) ?? 0
+    filled.set(lane, row + 1)
+    return { key: touchpoint.key, stage, lane, column, row }
   })
 }
 
@@ -92,22 +100,43 @@ function placeStages(stages: { key: string, name: string }[], cells: Cell[][]): 
   })
 }
 
-function placeLanes(channels: (Channel | null)[], cells: Cell[]): LaneRow[] {
+function placeLanes(map: JourneyMap, drawn: DrawnLane[], cells: Cell[], texts: TextCell[]): LaneRow[] {
   let y = EMOTION_HEIGHT
-  return channels.map((channel) => {
-    const key = channel?.key ?? null
-    const rows = Math.max(1, ...cells.filter(cell => cell.lane === key).map(cell => cell.row + 1))
-    const height = rows * ROW_PITCH - GAP.row + 2 * LANE_PADDING
-    const placed = { key, channel, y, height }
+  return drawn.map((lane, index) => {
+    if (lane.kind === 'BACKSTAGE' && drawn[index - 1]?.kind !== 'BACKSTAGE')
+      y += VISIBILITY_HEIGHT
+    const height = holdsCards(lane) ? heightOfCards(cells.filter(cell => cell.lane === lane.id)) : heightOfTextLane(texts.filter(cell => cell.lane === lane.key))
+    const channel = lane.kind === 'CHANNEL' ? map.channels[lane.key!] ?? null : null
+    const placed = { ...lane, channel, y, height }
     y += height
     return placed
   })
 }
 
+function heightOfCards(cells: Cell[]): number {
+  const rows = Math.max(1, ...cells.map(cell => cell.row + 1))
+  return rows * ROW_PITCH - GAP.row + 2 * LANE_PADDING
+}
+
+function visibilityOf(lanes: LaneRow[]): number | null {
+  const first = lanes.find(({ kind }) => kind === 'BACKSTAGE')
+  return first ? first.y - VISIBILITY_HEIGHT : null
+}
+
 function placeCards(cells: Cell[], stages: StageColumn[], lanes: LaneRow[]): Map<string, CardPlace> {
   const stageX = new Map(stages.map(({ key, x }) => [key, x]))
-  const laneY = new Map(lanes.map(({ key, y }) => [key, y]))
+  const laneY = new Map(lanes.map(({ id, y }) => [id, y]))
   return new Map(cells.map(cell => [cell.key, { ...cell, ...corner(stageX.get(cell.stage)!, laneY.get(cell.lane)!, cell) }]))
+}
+
+/** Cells are laid out from the upper edge of their lane; here they come down to it. */
+function placeTexts(texts: TextCell[], lanes: LaneRow[]): TextCell[] {
+  const rows = new Map(lanes.filter(lane => !holdsCards(lane)).map(lane => [lane.key, lane]))
+  return texts.map((cell) => {
+    const { y, height } = rows.get(cell.lane)!
+    const down = <T extends { y: number }>(place: T): T => ({ ...place, y: place.y + y })
+    return { ...down(cell), height, slips: cell.slips.map(down), free: down(cell.free) }
+  })
 }
 
 function corner(stageX: number, laneY: number, { column, row }: Pick<Cell, 'column' | 'row'>): { x: number, y: number } {
@@ -117,7 +146,7 @@ function corner(stageX: number, laneY: number, { column, row }: Pick<Cell, 'colu
 /** The upper left corner that a cell has, or would have, in this layout. */
 export function placeOf({ stages, lanes }: CanvasLayout, cell: Cell): { x: number, y: number } {
   const stage = stages.find(({ key }) => key === cell.stage)
-  const lane = lanes.find(({ key }) => key === cell.lane)
+  const lane = lanes.find(({ id }) => id === cell.lane)
   return corner(stage?.x ?? 0, lane?.y ?? 0, cell)
 }
 

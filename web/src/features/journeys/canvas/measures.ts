@@ -11,3 +11,14 @@ export const EMOTION_HEIGHT = 104
 
 export const COLUMN_PITCH = CARD.width + GAP.column
 export const ROW_PITCH = CARD.height + GAP.row
+
+/** A note on a cell of a text lane: as wide as a card and in the cards' columns, so that transitions pass between. */
+export const SLIP = { width: CARD.width, line: 17, letters: 12.5, padding: { block: 5, inline: 9 }, source: 15, mostLines: 6, gap: 6 }
+
+/** Height of the free place at the end of a cell, where the next note is written. */
+export const FREE_PLACE = 28
+
+export const TEXT_LANE_PADDING = 8
+
+/** Height of the band of the line of visibility, above the backstage lanes. */
+export const VISIBILITY_HEIGHT = 26

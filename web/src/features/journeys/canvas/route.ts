@@ -30,7 +30,8 @@ export function routeOf(from: CardPlace, to: CardPlace, layout: CanvasLayout): P
 
 function inOneColumn(from: CardPlace, to: CardPlace, layout: CanvasLayout): Point[] {
   const [upper, lower] = from.y < to.y ? [from, to] : [to, from]
-  const between = [...layout.cards.values()].some(card => card.x === from.x && card.y > upper.y && card.y < lower.y)
+  const inTheWay = [...layout.cards.values(), ...layout.texts.flatMap(({ slips }) => slips)]
+  const between = inTheWay.some(({ x, y }) => x === from.x && y > upper.y && y < lower.y)
   const x = from.x + CARD.width / 2
   if (!between)
     return from === upper ? [{ x, y: from.y + CARD.height }, { x, y: to.y }] : [{ x, y: from.y }, { x, y: to.y + CARD.height }]

@@ -1,7 +1,8 @@
 import type { JourneyEdit, JourneyMap } from '@masir/schema'
 import type { Drop } from '../drop.ts'
 import type { Heading } from '../neighbour.ts'
-import { channelsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { laneOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { lanesOfCards, standingAt } from '../standing.ts'
 
 /** What a card's move to a place on the map says; nothing where it already stands there. */
 export function editsOfDrop(map: JourneyMap, key: string, { stage, lane, after }: Drop): JourneyEdit[] {
@@ -9,8 +10,8 @@ export function editsOfDrop(map: JourneyMap, key: string, { stage, lane, after }
   const edits: JourneyEdit[] = []
   if (stage !== touchpoint.stage || after !== neighbourBefore(map, key))
     edits.push({ moveTouchpoint: { key, stage, after } })
-  if (lane !== touchpoint.channel)
-    edits.push({ updateTouchpoint: { key, channel: lane } })
+  if (lane !== laneOf(map, touchpoint))
+    edits.push({ updateTouchpoint: { key, ...standingAt(map, lane) } })
   return edits
 }
 
@@ -22,9 +23,10 @@ export function editsOfStep(map: JourneyMap, key: string, heading: Heading): Jou
 }
 
 function editsOfLaneStep(map: JourneyMap, key: string, heading: 'up' | 'down'): JourneyEdit[] {
-  const lanes = [...channelsOf(map).map(channel => channel.key), null]
-  const next = lanes.indexOf(map.touchpoints[key]!.channel) + (heading === 'down' ? 1 : -1)
-  return next in lanes ? [{ updateTouchpoint: { key, channel: lanes[next]! } }] : []
+  const lanes = lanesOfCards(map)
+  const at = lanes.findIndex(({ id }) => id === laneOf(map, map.touchpoints[key]!))
+  const next = lanes[at + (heading === 'down' ? 1 : -1)]
+  return next ? [{ updateTouchpoint: { key, ...next.standing } }] : []
 }
 
 function editsOfOrderStep(map: JourneyMap, key: string, heading: 'forward' | 'back'): JourneyEdit[] {

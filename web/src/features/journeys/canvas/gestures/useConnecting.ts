@@ -7,6 +7,7 @@ import type { Connection } from '../vue-flow.adapter.ts'
 import { DRAFT_KEY } from '../draft.ts'
 import { dropAt } from '../drop.ts'
 import { mirrorPoint } from '../map-to-graph.ts'
+import { standingAt } from '../standing.ts'
 
 interface Tools {
   map: Readonly<Ref<JourneyMap>>
@@ -53,7 +54,7 @@ export function useConnecting({ map, layout, mirrored, draft, connect, toFlow }:
   function draftAt(screen: Point, from?: string) {
     const to = dropAt(layout.value, DRAFT_KEY, mirrorPoint(toFlow(screen), mirrored.value))
     if (to && map.value.stages[to.stage])
-      draft.value = { kind: 'touchpoint', stage: to.stage, channel: to.lane, after: to.after, from }
+      draft.value = { kind: 'touchpoint', stage: to.stage, standing: standingAt(map.value, to.lane), after: to.after, from }
   }
 
   return { onConnectStart, onConnect, onConnectEnd, draftAt }

@@ -21,7 +21,7 @@ export function useDrafting({ stages, isLocked, draft, layout, reveal, draftAt }
 
   function startFirst() {
     if (isEmpty.value && !isLocked.value)
-      draft.value = { kind: 'touchpoint', stage: null, channel: null, after: null }
+      draft.value = { kind: 'touchpoint', stage: null, standing: {}, after: null }
   }
 
   function onDoubleClick(event: MouseEvent) {

@@ -1,4 +1,6 @@
 import type { Tools } from './useSpokenEdit.ts'
+import { useNoteGestures } from '../cells/useNoteGestures.ts'
+import { useLaneGestures } from '../lanes/useLaneGestures.ts'
 import { useMoveGestures } from './useMoveGestures.ts'
 import { usePropertyGestures } from './usePropertyGestures.ts'
 import { useSpokenEdit } from './useSpokenEdit.ts'
@@ -13,6 +15,8 @@ export function useMapGestures(tools: Tools) {
     ...useThingGestures(spoken),
     ...useMoveGestures(spoken),
     ...usePropertyGestures(spoken),
+    ...useLaneGestures(spoken),
+    ...useNoteGestures(spoken),
     nameOf: spoken.nameOf,
     announce: spoken.announce,
   }

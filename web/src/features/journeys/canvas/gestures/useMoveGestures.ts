@@ -2,13 +2,16 @@ import type { Drop } from '../drop.ts'
 import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
 import type { SpokenEdit } from './useSpokenEdit.ts'
+import { drawnLanesOf, laneOf } from '@masir/schema'
 import { nextTick } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useLaneWords } from '../lanes/useLaneWords.ts'
 import { editsOfConnection, editsOfDrop, editsOfStageStep, editsOfStep } from './map-edits.ts'
 
 /** Moving cards and stages, and connecting cards. */
 export function useMoveGestures({ map, edit, announce, tell, nameOf, newKey }: SpokenEdit) {
   const { t } = useI18n()
+  const { nameOfLane } = useLaneWords(map)
 
   /** Where the card is now; the map shows it from the next tick on. */
   async function sayWhere(key: string) {
@@ -16,7 +19,7 @@ export function useMoveGestures({ map, edit, announce, tell, nameOf, newKey }: S
     const touchpoint = map.value.touchpoints[key]
     if (!touchpoint)
       return
-    const lane = touchpoint.channel === null ? t('map.noChannel') : map.value.channels[touchpoint.channel]?.name
+    const lane = nameOfLane(drawnLanesOf(map.value).find(({ id }) => id === laneOf(map.value, touchpoint)))
     announce(t('map.said_moved', { name: touchpoint.name, stage: map.value.stages[touchpoint.stage]?.name, lane }))
   }
 

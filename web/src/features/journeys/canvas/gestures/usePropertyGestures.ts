@@ -1,4 +1,4 @@
-import type { ChannelKind, TouchpointKind } from '@masir/schema'
+import type { TouchpointKind } from '@masir/schema'
 import type { SpokenEdit } from './useSpokenEdit.ts'
 import { useI18n } from 'vue-i18n'
 import { useNumbers } from '../../../../composables/useNumbers.ts'
@@ -20,7 +20,6 @@ export function usePropertyGestures({ map, edit, tell, nameOf }: SpokenEdit) {
   return {
     setKind: (key: string, kind: TouchpointKind) => edit([{ updateTouchpoint: { key, kind } }]),
     setChannel: (key: string, channel: string | null) => edit([{ updateTouchpoint: { key, channel } }]),
-    setChannelKind: (key: string, kind: ChannelKind) => edit([{ updateChannel: { key, kind } }]),
     setEmotion,
     stepEmotion: (key: string, by: number) => setEmotion(key, (map.value.touchpoints[key]?.emotion ?? 0) + by),
   }

@@ -25,11 +25,11 @@ export function useSpokenEdit({ map, edit, announce }: Tools) {
   }
 
   function nameOf({ kind, key }: Selected): string {
-    const { touchpoints, stages, channels, transitions } = map.value
+    const { touchpoints, stages, channels, personas, lanes, transitions } = map.value
     const transition = transitions[key]
     if (kind === 'transition')
       return transition ? t('map.transitionFromTo', { from: touchpoints[transition.from]?.name, to: touchpoints[transition.to]?.name }) : ''
-    return { touchpoint: touchpoints, stage: stages, channel: channels }[kind][key]?.name ?? ''
+    return { touchpoint: touchpoints, stage: stages, channel: channels, persona: personas, lane: lanes }[kind][key]?.name ?? ''
   }
 
   return { map, edit, announce, tell, nameOf, newKey: () => crypto.randomUUID() as string }

@@ -1,4 +1,4 @@
-import type { ChannelKind, JourneyEdit } from '@masir/schema'
+import type { JourneyEdit } from '@masir/schema'
 import type { Draft } from '../draft.ts'
 import type { Selected } from '../selection.ts'
 import type { SpokenEdit } from './useSpokenEdit.ts'
@@ -19,11 +19,6 @@ export function useThingGestures({ tell, nameOf, newKey }: SpokenEdit) {
     return tell(edits, t('map.said_added', { name })) ? { key: keys.own, stage } : undefined
   }
 
-  function addChannel(name: string, kind: ChannelKind): string | undefined {
-    const key = newKey()
-    return tell([{ addChannel: { key, name, kind } }], t('map.said_added', { name })) ? key : undefined
-  }
-
   /** An empty name means that the old one stays; only a transition can do without words. */
   function rename(thing: Selected, name: string) {
     const { kind, key } = thing
@@ -33,6 +28,8 @@ export function useThingGestures({ tell, nameOf, newKey }: SpokenEdit) {
       touchpoint: { updateTouchpoint: { key, name } },
       stage: { updateStage: { key, name } },
       channel: { updateChannel: { key, name } },
+      persona: { updatePersona: { key, name } },
+      lane: { updateLane: { key, name } },
       transition: { updateTransition: { key, label: name || null } },
     }
     tell([edits[kind]], t('map.said_renamed', { name }))
@@ -44,10 +41,12 @@ export function useThingGestures({ tell, nameOf, newKey }: SpokenEdit) {
       touchpoint: { removeTouchpoint: { key } },
       stage: { removeStage: { key } },
       channel: { removeChannel: { key } },
+      persona: { removePersona: { key } },
+      lane: { removeLane: { key } },
       transition: { removeTransition: { key } },
     }
     return tell([edits[kind]], t('map.said_removed', { name: nameOf(thing) }))
   }
 
-  return { add, addChannel, rename, remove }
+  return { add, rename, remove }
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { CanvasLayout } from '../layout.ts'
 import type { Selected } from '../selection.ts'
 import { useI18n } from 'vue-i18n'
+import { firstStanding, standingOf } from '../standing.ts'
 import { headingOf, isTyping } from './keys.ts'
 import { useArrowKeys } from './useArrowKeys.ts'
 import { useEditKeys } from './useEditKeys.ts'
@@ -71,10 +72,11 @@ export function useCanvasKeys(tools: KeyTools) {
 
   function nextDraft({ kind, key }: Selected, isStage: boolean): Draft {
     const card = layout.value.cards.get(key)
+    const touchpoint = canvas.map.value.touchpoints[key]
     const stage = kind === 'stage' ? key : card?.stage
     if (isStage || !stage)
       return { kind: 'stage', after: stage }
-    return { kind: 'touchpoint', stage, channel: card?.lane ?? null, after: card?.key }
+    return { kind: 'touchpoint', stage, standing: touchpoint ? standingOf(touchpoint) : firstStanding(canvas.map.value), after: card?.key }
   }
 
   return { onKeydown }

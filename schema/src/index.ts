@@ -1,3 +1,4 @@
+export { foldDigits, foldText } from './fold-text.ts'
 export * from './journey/index.ts'
 export * from './vocabulary/evidence.ts'
 export * from './vocabulary/journey.ts'

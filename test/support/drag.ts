@@ -3,13 +3,21 @@ import type { Locator, Page } from '@playwright/test'
 /** A place on a thing, as shares of its width and height. */
 type Place = [x: number, y: number]
 
+interface Options {
+  from?: Place
+  to?: Place
+  /** What happens before the hand lets go. */
+  inTheAir?: () => Promise<void>
+}
+
 const middle: Place = [0.5, 0.5]
 
 /** Presses on one thing and lets go on another, as a hand does it: over the ground between them. */
-export async function drag(page: Page, thing: Locator, target: Locator, { from = middle, to = middle }: { from?: Place, to?: Place } = {}): Promise<void> {
+export async function drag(page: Page, thing: Locator, target: Locator, { from = middle, to = middle, inTheAir }: Options = {}): Promise<void> {
   await page.mouse.move(...await pointOf(thing, from))
   await page.mouse.down()
   await page.mouse.move(...await pointOf(target, to), { steps: 8 })
+  await inTheAir?.()
   await page.mouse.up()
 }
 

@@ -7,6 +7,8 @@ interface Fixtures {
   /** The product's own API, beside the browser. */
   api: StoryApi
   map: MapPage
+  /** Complaints that belong to the story, such as those of a browser whose plug is pulled. */
+  expected: RegExp | undefined
   /**
    * Every story fails on a request to another host, a fault on the console or a breach of the page's policy; windows
    * that it opens beside its own are given to this.
@@ -19,13 +21,14 @@ export { expect }
 export const test = base.extend<Fixtures>({
   api: async ({ request }, use) => use(new StoryApi(request)),
   map: async ({ page }, use) => use(new MapPage(page)),
-  watch: [async ({ context, baseURL }, use) => {
+  expected: [undefined, { option: true }],
+  watch: [async ({ context, baseURL, expected }, use) => {
     const complaints: string[] = []
     const watchPage = (page: Page): void => complainAbout(page, new URL(baseURL!).host, complaint => complaints.push(complaint))
     const watch = (watched: BrowserContext): unknown => watched.on('page', watchPage)
     watch(context)
     await use(watch)
-    expect(complaints, 'what the browser complained about').toEqual([])
+    expect(complaints.filter(complaint => !expected?.test(complaint)), 'what the browser complained about').toEqual([])
   }, { auto: true }],
 })
 

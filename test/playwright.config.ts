@@ -26,6 +26,7 @@ export default defineConfig({
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: await browserPath(), args: browserArguments },
   },
   webServer: {

@@ -3,8 +3,12 @@ import type { Answered } from './outbox/lane.ts'
 import type { Answer } from './outbox/send-list.ts'
 import { useToast } from '@nuxt/ui/composables'
 import { useI18n } from 'vue-i18n'
+import { isolated } from '../../../composables/isolated.ts'
 import { nameOf } from './refused/their-deeds.ts'
 import { usePropertyWords } from './usePropertyWords.ts'
+
+/** To read it and to press Undo, in milliseconds. */
+const LONG_ENOUGH = 12_000
 
 type Overwritten = Answer['overwritten'][number]
 
@@ -15,7 +19,7 @@ export function useOverwrittenToast(map: () => JourneyMap) {
   const { value } = usePropertyWords()
 
   const who = (values: readonly Overwritten[]) =>
-    [...new Set(values.map(({ by }) => by?.name ?? t('saving.somebody')))].join(t('app.comma'))
+    [...new Set(values.map(({ by }) => isolated(by?.name ?? t('saving.somebody'))))].join(t('app.comma'))
 
   function lines(values: readonly Overwritten[]): string {
     return values.map(one => value({ property: one.property, value: one.value, thing: nameOfThing(one) })).join(' · ')
@@ -33,6 +37,7 @@ export function useOverwrittenToast(map: () => JourneyMap) {
         description: lines(overwritten),
         color: 'neutral',
         icon: 'i-lucide-users',
+        duration: LONG_ENOUGH,
         actions: [{ label: t('map.undo'), color: 'neutral', variant: 'outline', onClick: undo }],
       })
     }

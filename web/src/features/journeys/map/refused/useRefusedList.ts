@@ -5,6 +5,7 @@ import { useClientHandle } from '@urql/vue'
 import { computed, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useErrorToast } from '../../../../app/useErrorToast.ts'
+import { isolated } from '../../../../composables/isolated.ts'
 import { editsToSend } from '../outbox/kept-list.ts'
 import { JourneyLogQuery, RestoreMutation } from './journey-log.query.ts'
 import { nameOfRefused, theirDeeds } from './their-deeds.ts'
@@ -27,8 +28,8 @@ export function useRefusedList(list: KeptList, { edit, refetch, letGo }: Refusal
   }
 
   const reason = computed(() => {
-    const name = refusal?.by?.name ?? t('saving.somebody')
-    const thing = nameOfRefused(list, log.value) || t(`bin.kind_${refusal?.kind ?? 'journey'}`)
+    const name = isolated(refusal?.by?.name ?? t('saving.somebody'))
+    const thing = isolated(nameOfRefused(list, log.value) || t(`bin.kind_${refusal?.kind ?? 'journey'}`))
     if (refusal?.code === 'CHANGED_SINCE')
       return t('saving.changedSince', { name, thing })
     return refusal?.code === 'REMOVED_SINCE' ? t('saving.removedSince', { name, thing }) : sentence({ ...refusal! })

@@ -2,6 +2,7 @@ import type { Channel, JourneyMap, Things, Transition } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
 import type { Draft } from './draft.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
+import type { Selecting } from './gestures/useSelecting.ts'
 import type { Selected } from './selection.ts'
 import { inject, provide } from 'vue'
 
@@ -18,6 +19,8 @@ export interface CanvasContext {
   channels: Readonly<Ref<readonly Channel[]>>
   transitions: Readonly<Ref<Things<Transition>>>
   selected: Ref<Selected | undefined>
+  /** Cards that are selected together. */
+  selecting: Selecting
   /** The one thing that the Tab key reaches; arrows go on from there. */
   tabStop: Readonly<Ref<string | undefined>>
   /** The thing whose name is being edited in place. */

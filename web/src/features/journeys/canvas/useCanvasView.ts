@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { CanvasLayout } from './layout.ts'
 import type { Point } from './route.ts'
 import { computed } from 'vue'
-import { mirrorCard } from './map-to-graph.ts'
+import { mirrorCard, mirrorPoint } from './map-to-graph.ts'
 import { CARD } from './measures.ts'
 import { useVueFlow } from './vue-flow.adapter.ts'
 
@@ -39,6 +39,24 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
     void setViewport({ x: mirrored.value ? dimensions.value.width - MARGIN : MARGIN, y: MARGIN, zoom })
   }
 
+  /** Cards with their surroundings, as large as the window allows and no larger than they are. */
+  function showCards(keys: readonly string[]) {
+    const places = keys.flatMap(key => layout.value.cards.get(key) ?? [])
+    if (places.length === 0)
+      return
+    const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))]
+    const width = Math.max(...places.map(({ x }) => x)) - left + CARD.width
+    const height = Math.max(...places.map(({ y }) => y)) - top + CARD.height
+    const zoom = Math.min(1, (dimensions.value.width - 4 * MARGIN) / width, (dimensions.value.height - 4 * MARGIN) / height)
+    centreOn({ x: left + width / 2, y: top + height / 2 }, zoom)
+  }
+
+  /** Brings a point of the layout into the middle of the window. */
+  function centreOn(point: Point, zoom = viewport.value.zoom) {
+    const { x, y } = mirrorPoint(point, mirrored.value)
+    void setViewport({ x: dimensions.value.width / 2 - x * zoom, y: dimensions.value.height / 2 - y * zoom, zoom }, { duration: zoom === viewport.value.zoom ? 0 : DURATION })
+  }
+
   /** Moves just far enough that the card at a place is seen whole. */
   function reveal(place: Point) {
     const { zoom } = viewport.value
@@ -54,7 +72,7 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
   const farScale = computed(() => isFar.value ? Math.min(1.25, Math.round(10 * FAR / viewport.value.zoom) / 10) : 1)
   const actualSize = () => void zoomTo(1, { duration: DURATION })
 
-  return { isFar, farScale, fit, showStart, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut() }
+  return { isFar, farScale, fit, showStart, showCards, centreOn, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut() }
 }
 
 /** The shift that brings a span of pixels into a window. */

@@ -2,17 +2,36 @@ import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
 import type { KeyTools } from './useCanvasKeys.ts'
 import { neighbourOf } from '../neighbour.ts'
+import { cardsOf, isAtCard } from '../selection.ts'
 
 /** Arrow keys move the selection, with Alt what is selected. */
-export function useArrowKeys({ canvas, layout, goTo }: KeyTools) {
-  function onArrow(heading: Heading, isMoving: boolean) {
+export function useArrowKeys({ canvas, layout, goTo, focusOn }: KeyTools) {
+  function onArrow(heading: Heading, { altKey: isMoving, shiftKey: isExtending }: KeyboardEvent) {
     const at = canvas.selected.value
+    const group = canvas.selecting.group.value
+    if (at && isMoving && group.size > 0) {
+      canvas.gestures.stepGroup([...group], heading)
+      return void focusOn(at)
+    }
+    if (isExtending && !isMoving && isAtCard(at) && !canvas.isLocked.value)
+      return extend(at, heading)
     const isMove = isMoving && at && !canvas.isLocked.value
     if (isMove)
       canvas.gestures.step(at, heading)
     const next = isMove ? at : beside(at, heading)
     if (next)
       goTo(next)
+  }
+
+  /** Takes the neighbour into the selection. */
+  function extend(at: Selected, heading: Heading) {
+    const next = beside(at, heading)
+    if (!isAtCard(next))
+      return
+    const cards = [...new Set([...cardsOf(at, canvas.selecting.group.value), next.key])]
+    canvas.selecting.select([...cards.filter(key => key !== next.key), next.key])
+    canvas.gestures.saySelected(cards.length)
+    void focusOn(next)
   }
 
   /** Stage headers stand above the first row of cards. */

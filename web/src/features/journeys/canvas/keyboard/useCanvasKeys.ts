@@ -14,6 +14,8 @@ export interface KeyTools {
   layout: Readonly<Ref<CanvasLayout>>
   /** Moves the selection, with the focus. */
   goTo: (thing: Selected) => void
+  /** Moves the focus alone: what is selected stays selected. */
+  focusOn: (thing: Selected) => void
 }
 
 /** Everything that the mouse does on a canvas, by keys. Letters are told by their place on the keyboard. */
@@ -29,7 +31,7 @@ export function useCanvasKeys(tools: KeyTools) {
       return
     const heading = headingOf(event, canvas.mirrored.value)
     if (heading)
-      onArrow(heading, event.altKey)
+      onArrow(heading, event)
     if (heading || onKey(event))
       event.preventDefault()
   }

@@ -10,7 +10,7 @@ interface Tools extends KeyTools {
 /** Keys that change what is selected. */
 export function useEditKeys({ canvas, goTo, beside }: Tools) {
   const { t } = useI18n()
-  const { renaming, connectingFrom, gestures, transitions } = canvas
+  const { renaming, connectingFrom, gestures, transitions, selecting } = canvas
 
   /** False where the key means nothing here. */
   function edit(at: Selected, event: KeyboardEvent): boolean {
@@ -35,6 +35,9 @@ export function useEditKeys({ canvas, goTo, beside }: Tools) {
   }
 
   function remove(at: Selected) {
+    const { group } = selecting
+    if (group.value.size > 0)
+      return void gestures.removeGroup([...group.value])
     const next = beside(at, 'back') ?? beside(at, 'forward')
     if (gestures.remove(at) && next && next.key !== at.key)
       goTo(next)

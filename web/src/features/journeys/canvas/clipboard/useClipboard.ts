@@ -1,0 +1,112 @@
+import type { Ref } from 'vue'
+import type { CanvasContext } from '../canvas-context.ts'
+import type { Selected } from '../selection.ts'
+import type { Clip } from './clip.ts'
+import type { Target } from './paste-target.ts'
+import { useEventListener, useLocalStorage } from '@vueuse/core'
+import { nextTick } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useNumbers } from '../../../../composables/useNumbers.ts'
+import { isTyping } from '../keyboard/keys.ts'
+import { cardsOf } from '../selection.ts'
+import { textOf } from './clip-text.ts'
+import { clipOf, readClip } from './clip.ts'
+import { editsOfPaste } from './paste-clip.ts'
+import { besideOriginals, targetAt } from './paste-target.ts'
+import { delimited } from './rows/delimited.ts'
+
+/** Under this type a clip lies on the system's clipboard, beside its text. */
+const TYPE = 'application/x-masir-touchpoints+json'
+
+interface Tools {
+  canvas: CanvasContext
+  /** Goes to what was pasted. */
+  goTo: (thing: Selected) => void
+  /** Text with rows and columns was pasted: it is shown first. */
+  onRows: (text: string) => void
+}
+
+/** Duplicate, copy, cut and paste, through the system's clipboard: within a map, between maps and windows. */
+export function useClipboard({ canvas, goTo, onRows }: Tools) {
+  const { t } = useI18n()
+  const { whole } = useNumbers()
+  const { map, selected, selecting, gestures, isLocked } = canvas
+  /** The last clip with its text: a clipboard that keeps only text still says which clip it was. */
+  const kept = useLocalStorage('masir.clip', { text: '', clip: '' })
+
+  const cards = () => cardsOf(selected.value, selecting.group.value)
+  const said = (words: string, n: number) => t(`clipboard.${words}`, { n: whole(n) }, n)
+
+  function put(clip: Clip, target: Target, words: string) {
+    const { edits, keys } = editsOfPaste(map.value, clip, target, () => crypto.randomUUID())
+    if (keys.length > 0 && gestures.tellLists(edits, said(words, keys.length)))
+      void select(keys)
+  }
+
+  async function select(keys: readonly string[]) {
+    await nextTick()
+    goTo({ kind: 'touchpoint', key: keys[0]! })
+    if (keys.length > 1)
+      selecting.select(keys.toReversed())
+  }
+
+  function duplicate() {
+    const clip = clipOf(map.value, cards())
+    put(clip, besideOriginals(map.value, clip), 'said_duplicated')
+  }
+
+  function onCopy(event: ClipboardEvent) {
+    const keys = cards()
+    if (keys.length === 0 || isOfText(event))
+      return
+    const clip = clipOf(map.value, keys)
+    const text = textOf(clip, column => t(`clipboard.column_${column}`), kind => t(`cards.kind_${kind}`))
+    kept.value = { text, clip: JSON.stringify(clip) }
+    event.clipboardData?.setData(TYPE, kept.value.clip)
+    event.clipboardData?.setData('text/plain', text)
+    event.preventDefault()
+    if (event.type === 'cut' && !isLocked.value)
+      gestures.removeGroup(keys)
+    else
+      gestures.announce(said('said_copied', keys.length))
+  }
+
+  function onPaste(event: ClipboardEvent) {
+    if (isLocked.value || isOfText(event))
+      return
+    event.preventDefault()
+    paste(event.clipboardData?.getData(TYPE) ?? '', event.clipboardData?.getData('text/plain') ?? '')
+  }
+
+  function paste(own: string, text: string) {
+    const clip = readClip(own) ?? (isSame(text, kept.value.text) ? readClip(kept.value.clip) : undefined)
+    if (clip)
+      put(clip, targetAt(map.value, clip, selected.value), 'said_pasted')
+    else if (delimited(text).length > 0)
+      onRows(text)
+    else
+      gestures.announce(t('clipboard.said_empty'))
+  }
+
+  useEventListener(document, ['copy', 'cut'], onCopy)
+  useEventListener(document, 'paste', onPaste)
+
+  return {
+    duplicate,
+    /** A button's way to what the keys do. */
+    copy: () => void document.execCommand('copy'),
+    cut: () => void document.execCommand('cut'),
+    paste: async () => paste('', await navigator.clipboard.readText().catch(() => kept.value.text)),
+  }
+}
+
+/** Letters are being copied or pasted: in a field, in a dialog, or because some are marked. */
+function isOfText(event: ClipboardEvent): boolean {
+  const isInDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null
+  return isTyping(event) || isInDialog || (event.type !== 'paste' && document.getSelection()?.isCollapsed === false)
+}
+
+/** Clipboards change the ends of lines. */
+function isSame(one: string, other: string): boolean {
+  return other !== '' && one.replaceAll('\r\n', '\n').trim() === other.trim()
+}

@@ -100,6 +100,13 @@ describe.runIf(hasSfoSurvey)('the demo', () => {
   })
 })
 
+describe('both journeys', () => {
+  it('are drawn before anybody can undo it', async () => {
+    const { journeys } = await api.data('{ journeys(first: 10) { edges { node { key undoable } } } }')
+    expect(journeys.edges.map(({ node }: any) => node)).toEqual(expect.arrayContaining([{ key: 'sfo', undoable: [] }, { key: 'online-order', undoable: [] }]))
+  })
+})
+
 describe('the Persian journey', () => {
   it('shows satisfaction on target and effort that is not, from values typed in for the months before', async () => {
     const { journey } = await api.data('{ journey(key: "online-order") { name evidencePeriod { from to } } }')

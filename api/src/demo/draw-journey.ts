@@ -1,25 +1,18 @@
-import type { JourneyEdit } from '@masir/schema'
 import type { OperationContext } from '../graphql/request-context.ts'
 import type { DrawnJourney } from './drawn-journey.ts'
-import { v7 as uuid } from 'uuid'
+import { emptyMap, replay } from '@masir/schema'
 import { encodeNodeId } from '../graphql/node-id.ts'
-import { createJourney, editJourney } from '../modules/journey/index.ts'
+import { makeJourney } from '../modules/journey/index.ts'
 import { editsOf } from './drawn-journey.ts'
 
-const editsInList = 250
-
-/** Makes the journey and draws it, as a designer would. @returns its id */
+/**
+ * Makes the journey with all that is drawn on it as its first list, as from a template: undo on a map that one has only
+ * just opened must not begin to take it apart. @returns its id
+ */
 export async function drawJourney(context: OperationContext, drawn: DrawnJourney): Promise<string> {
-  const { id, revision } = await createJourney(context, { name: drawn.name, key: drawn.key })
-  const journeyId = encodeNodeId('Journey', id)
-  let baseRevision = revision
-  for (const edits of listsOf(editsOf(drawn))) {
-    const applied = await editJourney(context, { journeyId, editListId: uuid(), baseRevision, edits: edits as never })
-    baseRevision = applied.revision
-  }
-  return journeyId
-}
-
-function listsOf(edits: readonly JourneyEdit[]): JourneyEdit[][] {
-  return Array.from({ length: Math.ceil(edits.length / editsInList) }, (_, index) => edits.slice(index * editsInList, (index + 1) * editsInList))
+  const outcome = replay(emptyMap(), editsOf(drawn))
+  if (!outcome.ok)
+    throw new Error(`The demo ${drawn.key} cannot be drawn: ${JSON.stringify(outcome.refusal)}`)
+  const { id } = await makeJourney(context, { name: drawn.name, key: drawn.key, perspective: 'AS_IS', map: outcome.map })
+  return encodeNodeId('Journey', id)
 }

@@ -126,7 +126,8 @@ describe('the notes of a text lane', () => {
   it('are as high as their words need, up to six lines', () => {
     expect(linesOf('short')).toBe(1)
     expect(linesOf('two\nlines')).toBe(2)
-    expect(linesOf('word '.repeat(12).trim())).toBe(3)
+    expect(linesOf('word '.repeat(15).trim())).toBe(3)
+    expect(linesOf('می\u200Cگوید '.repeat(8).trim())).toBe(2)
     expect(heightOfSlip('word '.repeat(500), false)).toBe(heightOfSlip('word '.repeat(100), false))
     expect(heightOfSlip('short', true)).toBeGreaterThan(heightOfSlip('short', false))
   })

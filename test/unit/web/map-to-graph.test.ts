@@ -44,7 +44,7 @@ describe('the graph of a map', () => {
     expect(kept.nodes.map(node => old.nodes.includes(node))).toEqual([true, false])
   })
 
-  it('counts needs, pains, quotes and metrics of each touchpoint', () => {
+  it('counts needs, notes by kind and metrics of each touchpoint', () => {
     const map = mapOf([
       { addStage: { key: 's', name: 'S' } },
       { addTouchpoint: { key: 'a', stage: 's', name: 'A' } },
@@ -54,6 +54,6 @@ describe('the graph of a map', () => {
       { addMetricCard: { key: 'm', touchpoint: 'a', metric: 'CSAT_5' } },
     ])
     const [node] = mapToGraph(map, layoutOf(map), false).nodes
-    expect(node?.data).toMatchObject({ needs: 1, pains: 1, quotes: 1, metrics: ['CSAT_5'] })
+    expect(node?.data).toMatchObject({ needs: 1, notes: { PAIN: 1, QUOTE: 1 }, metrics: ['CSAT_5'] })
   })
 })

@@ -1,6 +1,7 @@
-import type { Channel, JourneyMap, Touchpoint } from '@masir/schema'
+import type { Channel, JourneyMap, NoteKind, Touchpoint } from '@masir/schema'
 import type { CanvasLayout, CardPlace } from './layout.ts'
 import type { Point } from './route.ts'
+import { NOTE_KINDS } from '@masir/schema'
 import { CARD } from './measures.ts'
 import { routeOf } from './route.ts'
 
@@ -9,9 +10,9 @@ export interface TouchpointData {
   channel: Channel | null
   /** Metric keys asked here; none means that nothing is measured. */
   metrics: readonly string[]
-  pains: number
-  quotes: number
   needs: number
+  /** How many notes of each kind hang on it. */
+  notes: Readonly<Partial<Record<NoteKind, number>>>
 }
 
 export interface CardNode {
@@ -69,18 +70,20 @@ export function keepUnchanged(before: CanvasGraph, now: CanvasGraph): CanvasGrap
   return { nodes, edges: now.edges }
 }
 
-type Counts = Pick<TouchpointData, 'pains' | 'quotes' | 'needs'> & { metrics: string[] }
+interface Counts {
+  metrics: string[]
+  needs: number
+  notes: Partial<Record<NoteKind, number>>
+}
 
 function countsByTouchpoint(map: JourneyMap): Map<string, Counts> {
-  const all = new Map(Object.keys(map.touchpoints).map(key => [key, { metrics: [], pains: 0, quotes: 0, needs: 0 } as Counts]))
+  const all = new Map(Object.keys(map.touchpoints).map((key): [string, Counts] => [key, { metrics: [], needs: 0, notes: {} }]))
   for (const need of Object.values(map.needs))
     all.get(need.touchpoint)!.needs += 1
-  for (const note of Object.values(map.notes)) {
-    const counts = note.touchpoint === null ? undefined : all.get(note.touchpoint)
-    if (!counts)
-      continue
-    counts.pains += note.kind === 'PAIN' ? 1 : 0
-    counts.quotes += note.kind === 'QUOTE' ? 1 : 0
+  for (const { touchpoint, kind } of Object.values(map.notes)) {
+    const notes = touchpoint === null ? undefined : all.get(touchpoint)?.notes
+    if (notes)
+      notes[kind] = (notes[kind] ?? 0) + 1
   }
   for (const card of Object.values(map.metricCards)) {
     if (card.touchpoint !== null)
@@ -109,8 +112,7 @@ function isSame(a: CardNode, b: CardNode): boolean {
     && a.position.y === b.position.y
     && a.data.touchpoint === b.data.touchpoint
     && a.data.channel === b.data.channel
-    && a.data.pains === b.data.pains
-    && a.data.quotes === b.data.quotes
     && a.data.needs === b.data.needs
+    && NOTE_KINDS.every(kind => a.data.notes[kind] === b.data.notes[kind])
     && a.data.metrics.join() === b.data.metrics.join()
 }

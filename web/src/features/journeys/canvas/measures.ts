@@ -16,7 +16,7 @@ export const ROW_PITCH = CARD.height + GAP.row
 export const SLIP = { width: CARD.width, line: 17, letters: 12.5, padding: { block: 5, inline: 9 }, source: 15, mostLines: 6, gap: 6 }
 
 /** Height of the free place at the end of a cell, where the next note is written. */
-export const FREE_PLACE = 28
+export const FREE_PLACE = 24
 
 export const TEXT_LANE_PADDING = 8
 

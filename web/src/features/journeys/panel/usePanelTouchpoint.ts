@@ -1,9 +1,9 @@
-import type { JourneyEdit, Touchpoint } from '@masir/schema'
-import { channelsOf, metricCardsOf, needsOf, notesOf } from '@masir/schema'
+import type { JourneyEdit, NamedLane, Touchpoint } from '@masir/schema'
+import { channelsOf, drawnLanesOf, metricCardsOf, needsOf, notesOf, personasOf } from '@masir/schema'
 import { computed } from 'vue'
 import { injectMap } from '../map/map-store.ts'
 
-type Properties = Partial<Pick<Touchpoint, 'name' | 'kind' | 'channel' | 'description'>>
+type Properties = Partial<Omit<Touchpoint, 'key' | 'order' | 'stage'>>
 
 /** The touchpoint of a panel on the open map, and the edits that its panel makes. At '' it is the journey as a whole. */
 export function usePanelTouchpoint(touchpointKey: () => string) {
@@ -15,6 +15,8 @@ export function usePanelTouchpoint(touchpointKey: () => string) {
   return {
     touchpoint,
     channels: computed(() => channelsOf(map.value)),
+    personas: computed(() => personasOf(map.value)),
+    backstage: computed(() => drawnLanesOf(map.value).filter((lane): lane is NamedLane => lane.kind === 'BACKSTAGE')),
     needs: computed(() => needsOf(map.value, touchpointKey())),
     notes: computed(() => notesOf(map.value, touchpointKey())),
     metricCards: computed(() => metricCardsOf(map.value, key.value)),

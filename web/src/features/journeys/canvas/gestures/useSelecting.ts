@@ -22,6 +22,13 @@ export function useSelecting(map: Readonly<Ref<JourneyMap>>, selected: Ref<Selec
     chosen.value = next.group
   }
 
+  /** How many are selected then. */
+  function toggle(key: string): number {
+    const cards = toggled(selected.value, group.value, key)
+    select(cards)
+    return cards.length
+  }
+
   watch(selected, (at) => {
     if (!isAtCard(at))
       chosen.value = noGroup
@@ -30,7 +37,7 @@ export function useSelecting(map: Readonly<Ref<JourneyMap>>, selected: Ref<Selec
   return {
     group,
     select,
-    toggle: (key: string) => select(toggled(selected.value, group.value, key)),
+    toggle,
     selectAll: () => select(touchpointsOf(map.value).map(({ key }) => key)),
     dissolve: () => { chosen.value = noGroup },
   }

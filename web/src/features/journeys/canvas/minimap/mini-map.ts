@@ -23,6 +23,12 @@ export function wholeBox({ width, height }: Pick<CanvasLayout, 'width' | 'height
   return drawnBox({ x: 0, y: 0, width: Math.max(width, 1), height: Math.max(height, 1) }, mirrored)
 }
 
+/** Whether the window shows all of the drawing, so that there is nowhere to go. */
+export function isWholeSeen(whole: Box, shown: Box): boolean {
+  return shown.x <= whole.x && shown.y <= whole.y
+    && shown.x + shown.width >= whole.x + whole.width && shown.y + shown.height >= whole.y + whole.height
+}
+
 /** The point of the layout under a place that is given as shares of the mini map's width and height. */
 export function pointAt(layout: Pick<CanvasLayout, 'width' | 'height'>, across: number, down: number, mirrored: boolean): Point {
   const whole = wholeBox(layout, mirrored)

@@ -14,7 +14,9 @@ export interface Command {
 /** Every command of the map: the palette, the list of keys and the keys themselves are made from this table. */
 export const COMMANDS = [
   { id: 'palette', icon: 'i-lucide-search', chords: ['Ctrl+KeyK'], needs: 'nothing' },
+  { id: 'addTouchpoint', icon: 'i-lucide-plus', chords: ['Enter'], needs: 'card', isHeardElsewhere: true },
   { id: 'addStage', icon: 'i-lucide-columns-3', chords: ['Shift+Enter'], needs: 'editing', isHeardElsewhere: true },
+  { id: 'details', icon: 'i-lucide-panel-right-open', chords: ['Space'], needs: 'card', isHeardElsewhere: true },
   { id: 'rename', icon: 'i-lucide-pencil', chords: ['F2'], needs: 'card', isHeardElsewhere: true },
   { id: 'connect', icon: 'i-lucide-spline', chords: ['KeyC'], needs: 'card', isHeardElsewhere: true },
   { id: 'remove', icon: 'i-lucide-trash-2', chords: ['Delete'], needs: 'card', isHeardElsewhere: true },

@@ -4,6 +4,7 @@ import type { useClipboard } from '../clipboard/useClipboard.ts'
 import type { useCanvasView } from '../useCanvasView.ts'
 import type { CommandId } from './commands.ts'
 import { cardsOf, isAtCard } from '../selection.ts'
+import { standingOf } from '../standing.ts'
 import { commandOf } from './commands.ts'
 
 /** Those that are given around the drawing, not on it. */
@@ -23,12 +24,14 @@ interface Tools {
 
 /** What each command does on the canvas, whether a key, a button or the palette gives it. */
 export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMiniMap, pasteRows, root }: Tools) {
-  const { selected, selecting, gestures, draft, renaming, connectingFrom, isLocked } = canvas
+  const { selected, selecting, gestures, draft, renaming, connectingFrom, isLocked, map, open } = canvas
   const cards = () => cardsOf(selected.value, selecting.group.value)
   const here = () => isAtCard(selected.value) ? selected.value : undefined
 
   const commands: Record<CanvasCommand, () => void> = {
+    addTouchpoint,
     addStage: () => { draft.value = { kind: 'stage', after: undefined } },
+    details: () => open(here()?.key ?? null),
     rename: () => { renaming.value = here() },
     connect: () => { connectingFrom.value = here()?.key },
     remove,
@@ -55,6 +58,12 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     miniMap: () => { isMiniMap.value = !isMiniMap.value },
   }
 
+  function addTouchpoint() {
+    const before = map.value.touchpoints[here()?.key ?? '']
+    if (before)
+      draft.value = { kind: 'touchpoint', stage: before.stage, standing: standingOf(before), after: before.key }
+  }
+
   function remove() {
     if (selecting.group.value.size > 0)
       gestures.removeGroup(cards())
@@ -67,7 +76,7 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     const { needs } = commandOf(command)
     if (needs === 'nothing')
       return true
-    const isReading = command === 'fitSelection' || command === 'copy' || command === 'selectNone'
+    const isReading = ['fitSelection', 'copy', 'selectNone', 'details'].includes(command)
     const enough = { editing: 0, card: 1, group: 2 }[needs]
     return (isReading || !isLocked.value) && cards().length >= enough
   }

@@ -25,13 +25,15 @@ interface Tools {
   can: (command: CommandId) => boolean
   run: (command: CommandId) => void
   goTo: (thing: Selected) => void
+  /** Stages and lanes where the selected cards can be moved. */
+  destinations: () => readonly { id: 'moveToStage' | 'moveToLane', entries: readonly Entry[] }[]
 }
 
 /** Of each kind of thing that many are shown; more letters find the others. */
 const MOST = 8
 
 /** What the palette offers for what was typed: commands, stages and touchpoints of the map. */
-export function usePaletteEntries({ map, typed, can, run, goTo }: Tools) {
+export function usePaletteEntries({ map, typed, can, run, goTo, destinations }: Tools) {
   const { t } = useI18n()
 
   const commands = computed<Entry[]>(() => COMMANDS.filter(({ id }) => id !== 'palette' && can(id)).map(({ id, icon }) => {
@@ -52,7 +54,8 @@ export function usePaletteEntries({ map, typed, can, run, goTo }: Tools) {
     const word = typed().trim()
     const of = (entries: readonly Entry[]) => found(entries, entry => entry.name, word).slice(0, word ? MOST : undefined)
     const things = word ? [{ id: 'goToTouchpoint', entries: of(touchpoints.value) }, { id: 'goToStage', entries: of(stages.value) }] : []
-    return [...things, { id: 'commands', entries: of(commands.value) }].filter(({ entries }) => entries.length > 0)
+    const moves = word ? destinations().map(({ id, entries }) => ({ id, entries: of(entries) })) : []
+    return [...things, { id: 'commands', entries: of(commands.value) }, ...moves].filter(({ entries }) => entries.length > 0)
   })
   return { groups, entries: computed(() => groups.value.flatMap(group => group.entries)) }
 }

@@ -4,7 +4,7 @@ import { expect, test } from '../support/story.ts'
 test.use({ expected: /Failed to load resource|WebSocket connection|ERR_INTERNET_DISCONNECTED/ })
 
 test('what is drawn without a network is kept, also over a reload, and arrives when the network is back', async ({ page, context, map, api }) => {
-  const { key } = await api.draw('Moving house', [
+  const { id, key } = await api.draw('Moving house', [
     { addStage: { key: 'before', name: 'Before' } },
     { addStage: { key: 'after', name: 'After' } },
     { addTouchpoint: { key: 'tell', stage: 'before', name: 'Tells the new address' } },
@@ -51,6 +51,14 @@ test('what is drawn without a network is kept, also over a reload, and arrives w
     await page.reload()
     await map.expectCardsUnder('Before', ['Tells the new address'])
     await page.getByRole('button', { name: 'Redo' }).click()
+    await map.expectCardsUnder('After', ['Waits for the letter', 'Tells the new address'])
+  })
+
+  await test.step('what others draw while the plug is pulled is caught up with', async () => {
+    await context.setOffline(true)
+    await api.edit(id, [{ updateStage: { key: 'before', name: 'Before the move' } }])
+    await context.setOffline(false)
+    await expect(map.stage('Before the move')).toBeVisible()
     await map.expectCardsUnder('After', ['Waits for the letter', 'Tells the new address'])
   })
 })

@@ -28,14 +28,18 @@ export class StoryApi {
       'mutation ($input: CreateJourneyInput!) { createJourney(input: $input) { journey { id key } } }',
       { input: { name } },
     )
-    const { journey } = createJourney
+    await this.edit(createJourney.journey.id, edits)
+    return createJourney.journey
+  }
+
+  /** One edit list, as if nobody else had been there since the journey was made. */
+  async edit(journeyId: string, edits: JourneyEdit[]): Promise<void> {
     const { editJourney } = await this.ask<{ editJourney: { userErrors: { message: string }[] } }>(
       'mutation ($input: EditJourneyInput!) { editJourney(input: $input) { userErrors { message } } }',
-      { input: { journeyId: journey.id, editListId: randomUUID(), baseRevision: 1, edits } },
+      { input: { journeyId, editListId: randomUUID(), baseRevision: 1, edits } },
     )
     if (editJourney.userErrors.length > 0)
       throw new Error(editJourney.userErrors.map(({ message }) => message).join('\n'))
-    return journey
   }
 
   async drawing(key: string): Promise<Drawing> {

@@ -49,7 +49,7 @@ function server(refuses: (id: string) => boolean = () => false) {
 const list = (id: string, undoes: string | null = null): NewList => ({ id, baseRevision: 1, edits: [{ updateJourney: { name: id } }], undoes })
 
 async function settled(lane: ReturnType<typeof createLane>): Promise<void> {
-  await expect.poll(() => lane.isBusy(), { interval: 1 }).toBe(false)
+  await expect.poll(() => lane.waiting.value, { interval: 1 }).toEqual([])
 }
 
 describe('lists on their way', () => {

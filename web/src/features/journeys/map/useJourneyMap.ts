@@ -19,7 +19,7 @@ interface Told {
 /** One journey as this reader sees and changes it. Every gesture is one list, shown at once; nothing is changed in place. */
 export function useJourneyMap(key: () => string, { onRefused, onApplied }: Told) {
   const outbox = injectOutbox()
-  const open = useOpenMap({ key, isBusy: () => lane.value?.isBusy() ?? false, onOpen })
+  const open = useOpenMap({ key, onOpen })
   const journeyId = computed(() => open.journey.value?.id)
   const lane = computed(() => journeyId.value === undefined ? undefined : outbox.lane(journeyId.value))
   const steps = useUndoSteps(takeBack)

@@ -6,18 +6,19 @@ import { computed, shallowRef } from 'vue'
 import { JourneyMapQuery } from './journey-map.query.ts'
 import { mapFromJourney } from './map-from-journey.ts'
 
+/** How long a list that is missing may still come by itself before the map is read again, in milliseconds. */
+const ON_ITS_WAY = 150
+
 const nothing: OpenMap = { map: emptyMap(), revision: -1, pending: [] }
 
 interface Options {
   key: () => string
-  /** Whether own lists are on their way: then the map is read when the last one is answered. */
-  isBusy: () => boolean
   /** A journey is read for the first time and about to be shown: its lists of earlier pages. */
   onOpen: (journey: FetchedJourney) => readonly PendingList[]
 }
 
 /** A journey's confirmed map with this reader's lists on the way, and how both meet what the server says. */
-export function useOpenMap({ key, isBusy, onOpen }: Options) {
+export function useOpenMap({ key, onOpen }: Options) {
   const { client } = useClientHandle()
   /** Null: there is no such journey. */
   const journey = shallowRef<FetchedJourney | null>()
@@ -25,6 +26,10 @@ export function useOpenMap({ key, isBusy, onOpen }: Options) {
   const open = shallowRef(nothing)
   /** The revision that the server gave each list; until a map of that revision is here, the list is still shown. */
   const savedAs = new Map<string, number>()
+  /** The newest revision that somebody has spoken of. */
+  let known = -1
+  /** Set while missing lists are waited for or read. */
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   async function fetch() {
     const asked = key()
@@ -49,25 +54,35 @@ export function useOpenMap({ key, isBusy, onOpen }: Options) {
     open.value = { map: mapFromJourney(found), revision: found.revision, pending }
   }
 
-  /** The server's word on a list. An undo (edits null, or one that restores) speaks of order keys that only the server has. */
+  /** The server's word on a list; edits are null for an undo, whose edits come with its event. */
   function takeIn(id: string, revision: number, edits: readonly LoggedEdit[] | null) {
     savedAs.set(id, revision)
-    const next = edits?.every(edit => !('restore' in edit)) ? received(open.value, { id, revision, edits }) : null
+    const next = edits?.every(isSpokenHere) ? received(open.value, { id, revision, edits }) : null
     if (next)
       open.value = next
     else
       catchUp(revision)
   }
 
-  /** The journey stands at a revision, however that came to be known. */
+  /** The journey stands at a revision, however that came to be known. What is missing may already be on its way. */
   function catchUp(revision: number) {
-    if (revision > open.value.revision && !isBusy())
-      void fetch()
+    known = Math.max(known, revision)
+    if (known > open.value.revision)
+      timer ??= setTimeout(() => void fetchMissing(), ON_ITS_WAY)
+  }
+
+  async function fetchMissing() {
+    if (known > open.value.revision)
+      await fetch()
+    timer = undefined
+    if (!isUnreachable.value)
+      catchUp(known)
   }
 
   function restart() {
     journey.value = undefined
     open.value = nothing
+    known = -1
     void fetch()
   }
 
@@ -87,4 +102,9 @@ export function useOpenMap({ key, isBusy, onOpen }: Options) {
       open.value = { ...open.value, pending: open.value.pending.filter(list => !ids.includes(list.id)) }
     },
   }
+}
+
+/** Order keys that a restore brings back are the server's; a map that was read has its own. */
+function isSpokenHere(edit: LoggedEdit): boolean {
+  return !('restore' in edit) || !('order' in edit.restore.properties)
 }

@@ -110,7 +110,6 @@ export function createLane({ journeyId, keep, send, patience = 3000 }: Tools) {
     /** Lets go of a refused list. */
     forget,
     retry: () => void sendNext(),
-    isBusy: () => waiting.value.length > 0,
     isUnkept: () => waiting.value.some(({ id }) => unkept.has(id)),
   }
 }

@@ -28,7 +28,7 @@ const shop = mapOf([
   { addMetricCard: { key: 'm', touchpoint: 'a', metric: 'CSAT_5', weight: 2 } },
 ])
 const names = (map: JourneyMap, stage: string) => touchpointsOfStage(map, stage).map(({ name }) => name)
-const paste = (map: JourneyMap, from: JourneyMap, keys: string[], selected?: { kind: 'touchpoint' | 'stage', key: string }) => {
+function paste(map: JourneyMap, from: JourneyMap, keys: string[], selected?: { kind: 'touchpoint' | 'stage', key: string }): JourneyMap {
   const clip = readClip(JSON.stringify(clipOf(from, keys)))!
   return mapOf(editsOfPaste(map, clip, targetAt(map, clip, selected), counter()).edits, map)
 }

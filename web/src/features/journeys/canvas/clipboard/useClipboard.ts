@@ -1,4 +1,3 @@
-import type { Ref } from 'vue'
 import type { CanvasContext } from '../canvas-context.ts'
 import type { Selected } from '../selection.ts'
 import type { Clip } from './clip.ts'

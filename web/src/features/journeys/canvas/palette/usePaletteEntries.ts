@@ -6,7 +6,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { touchpointIcons } from '../nodes/kind-icons.ts'
 import { keysOf } from './chord.ts'
-import { COMMANDS, commandOf } from './commands.ts'
+import { commandOf, COMMANDS } from './commands.ts'
 import { found } from './find.ts'
 
 export interface Entry {

@@ -11,7 +11,7 @@ const words: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['channel', /channel|medium|کانال|قنا[هة]/],
   ['persona', /persona|پرسونا|شخصی[هة]/],
   ['kind', /kind|type|category|نوع/],
-  ['pain', /pain|problem|issue|frustrat|درد|مشکل|[اأ]لم|مشکل[هة]/],
+  ['pain', /pain|problem|issue|frustrat|درد|مشکل|[اأ]لم/],
   ['opportunity', /opportunit|idea|فرصت|ایده|فرص[هة]/],
   ['quote', /quote|verbatim|says|نقل ?قول|گفته|اقتباس|قول/],
   ['emotion', /emotion|feel|mood|احساس|شعور/],

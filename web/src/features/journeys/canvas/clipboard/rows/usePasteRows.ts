@@ -19,7 +19,13 @@ export function usePasteRows({ text, map, stage }: Tools) {
   const { t } = useI18n()
   const { whole } = useNumbers()
   const chosen = shallowRef<(ColumnMeaning | null)[]>()
-  watch(text, () => { chosen.value = undefined })
+  watch(text, () => {
+    chosen.value = undefined
+  })
+
+  function meaningsAre(meanings: (ColumnMeaning | null)[]) {
+    chosen.value = meanings
+  }
 
   const columns = computed(() => {
     const all = delimited(text())
@@ -50,5 +56,5 @@ export function usePasteRows({ text, map, stage }: Tools) {
     ]
   })
 
-  return { columns, plan, lists, said, meaningsAre: (meanings: (ColumnMeaning | null)[]) => { chosen.value = meanings } }
+  return { columns, plan, lists, said, meaningsAre }
 }

@@ -34,7 +34,7 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
   const kept = useLocalStorage('masir.clip', { text: '', clip: '' })
 
   const cards = () => cardsOf(selected.value, selecting.group.value)
-  const said = (words: string, n: number) => t(`clipboard.${words}`, { n: whole(n) }, n)
+  const said = (words: string, n: number) => t(`clipboard.said_${words}`, { n: whole(n) }, n)
 
   function put(clip: Clip, target: Target, words: string) {
     const { edits, keys } = editsOfPaste(map.value, clip, target, () => crypto.randomUUID())
@@ -51,7 +51,7 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
 
   function duplicate() {
     const clip = clipOf(map.value, cards())
-    put(clip, besideOriginals(map.value, clip), 'said_duplicated')
+    put(clip, besideOriginals(map.value, clip), 'duplicated')
   }
 
   function onCopy(event: ClipboardEvent) {
@@ -67,7 +67,7 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
     if (event.type === 'cut' && !isLocked.value)
       gestures.removeGroup(keys)
     else
-      gestures.announce(said('said_copied', keys.length))
+      gestures.announce(said('copied', keys.length))
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -80,7 +80,7 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
   function paste(own: string, text: string) {
     const clip = readClip(own) ?? (isSame(text, kept.value.text) ? readClip(kept.value.clip) : undefined)
     if (clip)
-      put(clip, targetAt(map.value, clip, selected.value), 'said_pasted')
+      put(clip, targetAt(map.value, clip, selected.value), 'pasted')
     else if (delimited(text).length > 0)
       onRows(text)
     else

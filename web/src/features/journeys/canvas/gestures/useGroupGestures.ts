@@ -26,19 +26,19 @@ export function useGroupGestures({ map, edit, announce }: SpokenEdit) {
     return isDone
   }
 
-  const said = (words: string, n: number) => t(`selection.${words}`, { n: whole(n) }, n)
-  const tellMoved = (edits: readonly JourneyEdit[], n: number) => tellLists(edits, said('said_moved', n))
+  const said = (words: string, n: number) => t(`selection.said_${words}`, { n: whole(n) }, n)
+  const tellMoved = (edits: readonly JourneyEdit[], n: number) => tellLists(edits, said('moved', n))
 
   return {
     tellLists,
     dropGroup: (drops: ReadonlyMap<string, Drop>) => tellMoved(editsOfDrops(map.value, drops), drops.size),
     stepGroup: (keys: readonly string[], heading: Heading) => tellMoved(editsOfGroupStep(map.value, keys, heading), keys.length),
-    removeGroup: (keys: readonly string[]) => tellLists(editsOfGroupRemoval(map.value, keys), said('said_removed', keys.length)),
+    removeGroup: (keys: readonly string[]) => tellLists(editsOfGroupRemoval(map.value, keys), said('removed', keys.length)),
     toLane: (keys: readonly string[], lane: DrawnLane) => tellMoved(editsOfSameLane(map.value, keys, lane), keys.length),
     toStage: (keys: readonly string[], stage: string) => tellMoved(editsOfSameStage(map.value, keys, stage), keys.length),
     spread: (keys: readonly string[]) => tellMoved(editsOfSpread(map.value, keys), keys.length),
     toEnd: (keys: readonly string[], end: 'first' | 'last') => tellMoved(editsOfEnds(map.value, keys, end), keys.length),
     tidy: () => tellLists(editsOfTidy(map.value), t('selection.said_tidied')),
-    saySelected: (n: number) => announce(said('said_selected', n)),
+    saySelected: (n: number) => announce(said('selected', n)),
   }
 }

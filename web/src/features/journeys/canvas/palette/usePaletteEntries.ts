@@ -38,7 +38,7 @@ export function usePaletteEntries({ map, typed, can, run, goTo, destinations }: 
 
   const commands = computed<Entry[]>(() => COMMANDS.filter(({ id }) => id !== 'palette' && can(id)).map(({ id, icon }) => {
     const [chord] = commandOf(id).chords ?? []
-    return { id, name: t(`commands.${id}`), icon, keys: chord ? keysOf(chord) : undefined, run: () => run(id) }
+    return { id, name: t(`commands.name_${id}`), icon, keys: chord ? keysOf(chord) : undefined, run: () => run(id) }
   }))
   const stages = computed<Entry[]>(() => stagesOf(map()).map(({ key, name }) => ({ id: `stage-${key}`, name, icon: 'i-lucide-columns-3', run: () => goTo({ kind: 'stage', key }) })))
   const touchpoints = computed<Entry[]>(() => touchpointsOf(map()).map(({ key, name, kind, stage }) => ({

@@ -24,8 +24,13 @@ export function trendExtent(values: readonly (number | null)[], target: number |
   const room = Math.max((high - low) * 1.2, (most - least) / 5) / 2
   const middle = (low + high) / 2
   return {
-    least: Math.max(least, Math.floor((middle - room) / step + 1e-9) * step),
-    most: Math.min(most, Math.ceil((middle + room) / step - 1e-9) * step),
+    least: Math.max(least, rounded(Math.floor((middle - room) / step + 1e-9) * step)),
+    most: Math.min(most, rounded(Math.ceil((middle + room) / step - 1e-9) * step)),
     step,
   }
+}
+
+/** Without the last digits that floating point leaves behind: the chart takes them for steps of their own. */
+function rounded(value: number): number {
+  return Number(value.toFixed(6))
 }

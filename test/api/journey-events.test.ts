@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { createClient } from 'graphql-ws'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import WebSocket from 'ws'
+import { notify } from '../../api/src/database/notifications.ts'
+import { uuidOf } from '../../api/src/graphql/node-id.ts'
+import { inTransaction } from '../../api/src/index.ts'
+import { journeyEditedTopic } from '../../api/src/modules/journey/journey-edited.topic.ts'
 import { TestJourney } from '../support/journey-api.ts'
 import { firstList } from '../support/journey-arbitraries.ts'
 import { useApi } from '../support/start-api.ts'
@@ -46,3 +50,20 @@ async function firstTwo<T>(source: AsyncIterable<T>): Promise<T[]> {
   }
   return heard
 }
+
+it('a fault at one event tells nothing of the inside, and the event after it is answered', async () => {
+  const journey = await TestJourney.create(api, 'Faulty', firstList.slice(1))
+  const heard = firstTwo(client.iterate<{ journeyEdited: { revision: number } }>({
+    query: 'subscription($id: ID!) { journeyEdited(journeyId: $id) { revision } }',
+    variables: { id: journey.id },
+  }))
+  await new Promise(resolve => setTimeout(resolve, 500))
+  const { workspace } = api.viewer
+  const topic = journeyEditedTopic(workspace.id, uuidOf('Journey', journey.id)!)
+  await inTransaction(api.services.orm, { role: 'masir_app', workspaceId: workspace.id }, em => notify(em, topic, { journeyId: 'no uuid', revision: 1 }))
+  await journey.edit([{ updateStage: { key: 'buy', name: 'Purchase' } }])
+  const [fault, answer] = await heard
+  expect(fault!.errors).toMatchObject([{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }])
+  expect(JSON.stringify(fault)).not.toMatch(/uuid:|select|syntax/)
+  expect(answer!.data!.journeyEdited.revision).toBe(3)
+})

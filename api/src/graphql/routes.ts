@@ -17,6 +17,6 @@ export async function addGraphQL(app: FastifyInstance, schema: GraphQLSchema, co
   await app.register(websocket, { options: { maxPayload: maxFrameBytes } })
   await app.register(async (scope) => {
     scope.route({ method: 'POST', url, handler, bodyLimit: limits.bodyBytes })
-    scope.route({ method: 'GET', url, handler, wsHandler: socketHandler(schema, contextOf) })
+    scope.route({ method: 'GET', url, handler, wsHandler: socketHandler(schema, contextOf, app.log) })
   })
 }

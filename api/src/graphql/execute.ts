@@ -4,7 +4,7 @@ import type { OperationContext, RequestContext } from './request-context.ts'
 import { execute, getVariableValues, GraphQLError, Kind } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
 import { inTransaction } from '../database/transaction.ts'
-import { checkCost } from './limits.ts'
+import { checkCost, checkRootFields } from './limits.ts'
 import { variableErrors } from './variable-errors.ts'
 
 export interface Operation {
@@ -36,7 +36,9 @@ export async function executeOperation(given: Operation): Promise<ExecutionResul
 
 async function executeRootFields(given: Operation): Promise<ExecutionResult> {
   const result: ExecutionResult = { data: Object.create(null) }
-  for (const operation of splitRootFields(given)) {
+  const operations = splitRootFields(given)
+  checkRootFields(operations.length)
+  for (const operation of operations) {
     const { data, errors } = await executeInTransaction({ ...given, operation }, false)
     Object.assign(result.data!, data ?? {})
     if (errors)

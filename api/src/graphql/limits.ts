@@ -44,10 +44,6 @@ function onlyFewOperations(context: Parameters<ValidationRule>[0]): ReturnType<V
       const operations = document.definitions.filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
       if (operations.length > limits.operations)
         context.reportError(new GraphQLError(`A document may hold ${limits.operations} operations.`))
-      for (const { operation, selectionSet } of operations) {
-        if (operation === 'mutation' && selectionSet.selections.length > limits.rootMutationFields)
-          context.reportError(new GraphQLError(`A mutation may have ${limits.rootMutationFields} root fields.`))
-      }
     },
   }
 }
@@ -66,6 +62,12 @@ const unstorable = 'Text must be well-formed Unicode without U+0000.'
 
 function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
+}
+
+/** Counted where fragments have been followed. @throws BAD_USER_INPUT */
+export function checkRootFields(count: number): void {
+  if (count > limits.rootMutationFields)
+    throw badInput(`A mutation may have ${limits.rootMutationFields} root fields.`)
 }
 
 /**

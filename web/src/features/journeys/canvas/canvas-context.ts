@@ -1,9 +1,12 @@
 import type { Channel, JourneyMap, Things, Transition } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
 import type { Draft } from './draft.ts'
+import type { Drop } from './drop.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
 import type { Selecting } from './gestures/useSelecting.ts'
+import type { CanvasLayout } from './layout.ts'
 import type { Selected } from './selection.ts'
+import type { CanvasView } from './useCanvasView.ts'
 import { inject, provide } from 'vue'
 
 /** What every part of the canvas shares. Parts ask here instead of passing ten properties down. */
@@ -15,6 +18,8 @@ export interface CanvasContext {
   /** Below half zoom cards become tiles. */
   isFar: Readonly<Ref<boolean>>
   map: Readonly<Ref<JourneyMap>>
+  layout: Readonly<Ref<CanvasLayout>>
+  view: CanvasView
   /** In the order of their lanes. */
   channels: Readonly<Ref<readonly Channel[]>>
   transitions: Readonly<Ref<Things<Transition>>>
@@ -28,6 +33,8 @@ export interface CanvasContext {
   /** The card from which a transition is being drawn by keyboard. */
   connectingFrom: Ref<string | undefined>
   draft: Ref<Draft | undefined>
+  /** The cell where what is in the air would land. */
+  target: Ref<Drop | undefined>
   gestures: MapGestures
   /** Opens the touchpoint's panel; null closes it. */
   open: (touchpoint: string | null) => void

@@ -7,6 +7,8 @@ import { useSpokenEdges } from './edges/useSpokenEdges.ts'
 import { layoutOf } from './layout.ts'
 import { keepUnchanged, mapToGraph } from './map-to-graph.ts'
 
+export type DrawnGraph = ReturnType<typeof useCanvasGraph>
+
 /** What the flow library is given to draw: the map with room for what is being typed. */
 export function useCanvasGraph(map: Readonly<Ref<JourneyMap>>, draft: Readonly<Ref<Draft | undefined>>, mirrored: Readonly<Ref<boolean>>) {
   const layout = computed(() => layoutOf(withDraft(map.value, draft.value)))

@@ -14,6 +14,8 @@ const DURATION = 200
 /** Cards become tiles below this zoom. */
 const FAR = 0.5
 
+export type CanvasView = ReturnType<typeof useCanvasView>
+
 /** Where the reader looks: the whole map, its beginning, or one card. */
 export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Readonly<Ref<boolean>>) {
   const { dimensions, setViewport, viewport, zoomTo, zoomIn, zoomOut } = useVueFlow()

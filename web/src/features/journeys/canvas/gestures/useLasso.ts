@@ -10,7 +10,7 @@ interface Tools {
   layout: Readonly<Ref<CanvasLayout>>
   mirrored: Readonly<Ref<boolean>>
   /** Whether a drag over the empty drawing selects; if not, it does so with Shift and moves the view without. */
-  isTool: Readonly<Ref<boolean>>
+  isTool: () => boolean
   isLocked: Readonly<Ref<boolean>>
   toFlow: (screen: Point) => Point
   /** The cards that are selected now. */
@@ -36,7 +36,7 @@ export function useLasso({ layout, mirrored, isTool, isLocked, toFlow, cards, se
   function onPress(event: MouseEvent) {
     isClickToCome = false
     const isFree = (event.target as Element).classList.contains('vue-flow__pane')
-    if (isLocked.value || !isFree || event.button !== 0 || !(event.shiftKey || isTool.value))
+    if (isLocked.value || !isFree || event.button !== 0 || !(event.shiftKey || isTool()))
       return
     event.stopPropagation()
     event.preventDefault()

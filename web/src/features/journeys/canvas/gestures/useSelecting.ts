@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import type { Group, Selected } from '../selection.ts'
 import { touchpointsOf } from '@masir/schema'
 import { computed, shallowRef, watch } from 'vue'
-import { isAtCard, noGroup, selecting, toggled } from '../selection.ts'
+import { cardsOf, isAtCard, noGroup, selecting, toggled } from '../selection.ts'
 
 export type Selecting = ReturnType<typeof useSelecting>
 
@@ -36,6 +36,8 @@ export function useSelecting(map: Readonly<Ref<JourneyMap>>, selected: Ref<Selec
 
   return {
     group,
+    /** What a gesture on the selection means. */
+    cards: () => cardsOf(selected.value, group.value),
     select,
     toggle,
     selectAll: () => select(touchpointsOf(map.value).map(({ key }) => key)),

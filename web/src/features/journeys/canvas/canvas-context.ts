@@ -1,5 +1,6 @@
 import type { Channel, JourneyMap, Things, Transition } from '@masir/schema'
 import type { InjectionKey, Ref } from 'vue'
+import type { PanelField } from '../map/asked-field.ts'
 import type { Draft } from './draft.ts'
 import type { Drop } from './drop.ts'
 import type { MapGestures } from './gestures/useMapGestures.ts'
@@ -36,8 +37,8 @@ export interface CanvasContext {
   /** The cell where what is in the air would land. */
   target: Ref<Drop | undefined>
   gestures: MapGestures
-  /** Opens the touchpoint's panel; null closes it. */
-  open: (touchpoint: string | null) => void
+  /** Opens the touchpoint's panel, at a field where one is named; null closes it. */
+  open: (touchpoint: string | null, field?: PanelField) => void
 }
 
 const key: InjectionKey<CanvasContext> = Symbol('canvas')

@@ -5,36 +5,60 @@ export interface HitsOf {
   of: number
 }
 
-export type HitsProblem = 'UNREADABLE' | 'OVER_ALL' | 'NOT_WHOLE'
-
-const separators = /\s*(?:of|out of|from|in|از|من أصل|من|\/)\s*/i
-const percentWords = /[%٪]|per ?cent|درصد|(?:في )?(?:بالم|الم)ئة/i
-
-/** “78% of 412”, «۷۸٪ از ۴۱۲», “321 / 412”: hits and of how many. A percent is rounded to whole people. */
-export function parseHits(text: string): HitsOf | HitsProblem {
-  const [first, second, ...more] = latinDigits(text).trim().split(separators)
-  if (first === undefined || second === undefined || more.length > 0)
-    return 'UNREADABLE'
-  const isPercent = percentWords.test(first)
-  const part = parseNumber(first.replace(percentWords, ''))
-  const of = parseNumber(second)
-  if (part === null || of === null || part < 0 || of < 1)
-    return 'UNREADABLE'
-  return checked(isPercent ? Math.round((part / 100) * of) : part, of)
+export interface MeanOf {
+  mean: number
+  of: number
 }
 
-function checked(hits: number, of: number): HitsOf | HitsProblem {
-  if (!Number.isInteger(hits) || !Number.isInteger(of))
+/** HOW_MANY: understood so far, but of how many answers is not said. */
+export type HitsProblem = 'UNREADABLE' | 'OVER_ALL' | 'NOT_WHOLE' | 'HOW_MANY'
+
+const separators = /\s*(?:of|out of|from|in|از|من أصل|من|\/|،|,(?!\d{3}))\s*/i
+const percentWords = /[%٪]|per ?cent|درصد|(?:في )?(?:بالم|الم)ئة/i
+const countedWords = /\s*(?:answers?|people|پاسخ|نفر|إجابة|إجابات)$/i
+
+/**
+ * “78% of 412”, «۷۸٪ از ۴۱۲», “321 / 412”: hits and of how many. A percent is rounded to whole people.
+ * @param howMany said apart, where the text alone does not tell
+ */
+export function parseHits(text: string, howMany = ''): HitsOf | HitsProblem {
+  const [first = '', second, ...more] = partsOf(text)
+  const isPercent = percentWords.test(first)
+  const part = parseNumber(first.replace(percentWords, ''))
+  if (part === null || part < 0 || more.length > 0 || (second === undefined && !isPercent))
+    return 'UNREADABLE'
+  const of = countOf(second ?? howMany)
+  if (typeof of === 'string')
+    return of
+  const hits = isPercent ? Math.round((part / 100) * of) : part
+  if (!Number.isInteger(hits))
     return 'NOT_WHOLE'
   return hits > of ? 'OVER_ALL' : { hits, of }
 }
 
-/** “4.2 of 310”: a mean and of how many answers. */
-export function parseMeanOf(text: string): { mean: number, of: number } | HitsProblem {
-  const [first, second, ...more] = latinDigits(text).trim().split(separators)
-  const mean = parseNumber(first ?? '')
-  const of = parseNumber(second ?? '')
-  if (mean === null || of === null || of < 1 || more.length > 0)
+/**
+ * “4.2 of 310”: a mean and of how many answers. “6.8 of 10” on a scale to 10 is a place on the scale and says
+ * nothing of how many; “6.8 of 10, 412 answers” says both.
+ */
+export function parseMeanOf(text: string, scaleMax?: number, howMany = ''): MeanOf | HitsProblem {
+  const [first = '', ...others] = partsOf(text)
+  const mean = parseNumber(first)
+  const counts = parseNumber(others[0] ?? '') === scaleMax ? others.slice(1) : others
+  if (mean === null || counts.length > 1)
     return 'UNREADABLE'
-  return Number.isInteger(of) ? { mean, of } : 'NOT_WHOLE'
+  const of = countOf(counts[0] ?? howMany)
+  return typeof of === 'string' ? of : { mean, of }
+}
+
+function partsOf(text: string): string[] {
+  return latinDigits(text).trim().replace(countedWords, '').split(separators)
+}
+
+function countOf(text: string): number | HitsProblem {
+  if (text.trim() === '')
+    return 'HOW_MANY'
+  const count = parseNumber(text)
+  if (count === null || count <= 0)
+    return 'UNREADABLE'
+  return Number.isInteger(count) ? count : 'NOT_WHOLE'
 }

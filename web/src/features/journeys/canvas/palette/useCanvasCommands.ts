@@ -32,6 +32,10 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     addTouchpoint,
     addStage: () => { draft.value = { kind: 'stage', after: undefined } },
     details: () => open(here()?.key ?? null),
+    enterValue: () => open(here()?.key ?? null, 'VALUE'),
+    addPain: () => open(here()?.key ?? null, 'PAIN'),
+    addQuote: () => open(here()?.key ?? null, 'QUOTE'),
+    addOpportunity: () => open(here()?.key ?? null, 'OPPORTUNITY'),
     rename: () => { renaming.value = here() },
     connect: () => { connectingFrom.value = here()?.key },
     remove,
@@ -76,7 +80,7 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     const { needs } = commandOf(command)
     if (needs === 'nothing')
       return true
-    const isReading = ['fitSelection', 'copy', 'selectNone', 'details'].includes(command)
+    const isReading = ['fitSelection', 'copy', 'selectNone', 'details', 'enterValue'].includes(command)
     const enough = { editing: 0, card: 1, group: 2 }[needs]
     return (isReading || !isLocked.value) && cards().length >= enough
   }

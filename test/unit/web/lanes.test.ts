@@ -2,11 +2,13 @@ import type { JourneyMap } from '@masir/schema'
 import { drawnLanesOf, notesOfCell } from '@masir/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editsOfNoteStep } from '../../../web/src/features/journeys/canvas/cells/note-edits.ts'
+import { editsOfNoteDrop, editsOfNoteStep } from '../../../web/src/features/journeys/canvas/cells/note-edits.ts'
+import { slipDropAt } from '../../../web/src/features/journeys/canvas/cells/slip-drop.ts'
 import { heightOfSlip, linesOf } from '../../../web/src/features/journeys/canvas/cells/slip-height.ts'
-import { placesOf, slipBeside } from '../../../web/src/features/journeys/canvas/cells/slip-neighbour.ts'
+import { freeId, placesOf, slipId } from '../../../web/src/features/journeys/canvas/cells/slip-places.ts'
 import { dropAt } from '../../../web/src/features/journeys/canvas/drop.ts'
 import { editsOfDrop } from '../../../web/src/features/journeys/canvas/gestures/map-edits.ts'
+import { firstOfStage, goalBeside } from '../../../web/src/features/journeys/canvas/keyboard/stops.ts'
 import { editsOfLaneMove, isNamed } from '../../../web/src/features/journeys/canvas/lanes/lane-edits.ts'
 import { centreOf, layoutOf, placeOf } from '../../../web/src/features/journeys/canvas/layout.ts'
 import { mapOf, maps } from './random-map.ts'
@@ -101,26 +103,56 @@ describe('the notes of a text lane', () => {
     expect(keys(stepped('one', 'forward'), 's2')).toEqual(['far', 'one'])
   })
 
-  it('stay where they are at the ends, and where they are gathered from a touchpoint', () => {
+  it('go from lane to lane at the ends, and become of the kind that is gathered there', () => {
+    const above = stepped('one', 'up')
+    expect(keys(above, 's1')).toEqual(['of-card', 'two'])
+    expect(above.notes.one).toMatchObject({ lane: 'quotes', kind: 'QUOTE' })
+    expect(mapOf(editsOfNoteStep(above, above.notes.one!, 'down'), above).notes).toEqual(written.notes)
+  })
+
+  it('stay where they are at the ends of the map, and where they are gathered from a touchpoint', () => {
     expect(editsOfNoteStep(written, written.notes.two!, 'down')).toEqual([])
     expect(editsOfNoteStep(written, written.notes.one!, 'back')).toEqual([])
     expect(editsOfNoteStep(written, written.notes['of-card']!, 'down')).toEqual([])
   })
 
-  it('are all reached by arrows alone', () => {
+  it('land where they are let go: between two others, in another stage, in another lane, never among cards', () => {
+    const layout = layoutOf(written)
+    const slip = (note: string) => layout.texts.flatMap(({ slips }) => slips).find(({ id }) => id === slipId('pains', note))!
+    const dropped = (note: string, x: number, y: number) => {
+      const { width, height } = { width: 208, height: slip(note).height }
+      return mapOf(editsOfNoteDrop(written, written.notes[note]!, slipDropAt(layout, note, { x: x + width / 2, y: y + height / 2 })!), written)
+    }
+    expect(keys(dropped('two', slip('one').x, slip('one').y - 1), 's1')).toEqual(['of-card', 'two', 'one'])
+    expect(keys(dropped('one', slip('far').x, slip('far').y + 9), 's2')).toEqual(['far', 'one'])
+    const { x, y } = layout.cards.get('a')!
+    expect(dropped('one', x, y).notes.one).toMatchObject({ lane: 'doing', stage: 's1', kind: 'DOING' })
+    expect(dropped('one', slip('one').x + 3, slip('one').y + 3)).toBe(written)
+  })
+
+  it('are all reached by arrows alone, and so are the cards, from the header of any stage', () => {
     fc.assert(fc.property(maps, (map) => {
-      const { texts } = layoutOf(map)
-      const places = placesOf(texts)
-      const reached = new Set(places.slice(0, 1).map(({ id }) => id))
-      for (const id of reached) {
+      const layout = layoutOf(map)
+      const all = [...layout.cards.keys(), ...placesOf(layout.texts).map(({ id }) => id)]
+      const reached = new Set(layout.stages.flatMap(({ key }) => firstOfStage(layout, key, true)?.key ?? []))
+      for (const key of reached) {
         for (const heading of ['up', 'down', 'forward', 'back'] as const) {
-          const next = slipBeside(texts, id, heading)
-          if (next)
-            reached.add(next)
+          const next = goalBeside(layout, key, heading, true)
+          if (next && next.kind !== 'stage')
+            reached.add(next.key)
         }
       }
-      expect(reached.size).toBe(places.length)
+      expect([...reached].sort()).toEqual(all.sort())
     }))
+  })
+
+  it('lie on the way from a card down and back, and above the topmost row stands the header', () => {
+    const layout = layoutOf(written)
+    const down = goalBeside(layout, 'a', 'down', true)
+    expect(down).toEqual({ kind: 'slip', key: freeId({ lane: 'quotes', stage: 's1' }) })
+    expect(goalBeside(layout, 'a', 'down', false)).toEqual({ kind: 'slip', key: slipId('pains', 'of-card') })
+    expect(goalBeside(layout, down!.key, 'up', true)).toEqual({ kind: 'touchpoint', key: 'a' })
+    expect(goalBeside(layout, freeId({ lane: 'doing', stage: 's1' }), 'up', true)).toEqual({ kind: 'stage', key: 's1' })
   })
 
   it('are as high as their words need, up to six lines', () => {

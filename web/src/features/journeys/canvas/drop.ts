@@ -12,11 +12,18 @@ export interface Drop {
 
 /** Where a card lands when its middle is let go at a point (in reading direction); outside the map: the nearest cell. */
 export function dropAt(layout: CanvasLayout, key: string, middle: Point): Drop | undefined {
-  const stage = nearest(layout.stages, middle.x, ({ x, width }: StageColumn) => [x, x + width])
-  const lane = nearest(layout.lanes.filter(holdsCards), middle.y, ({ y, height }: LaneRow) => [y, y + height])
-  if (!stage || !lane)
+  const cell = cellAt(layout, middle, holdsCards)
+  if (!cell)
     return undefined
-  return { stage: stage.key, lane: lane.id, after: neighbourBefore(layout, stage.key, lane.id, key, middle) }
+  const [stage, lane] = [cell.stage.key, cell.lane.id]
+  return { stage, lane, after: neighbourBefore(layout, stage, lane, key, middle) }
+}
+
+/** Where the nearest stage and the nearest fitting lane cross. */
+export function cellAt(layout: CanvasLayout, { x, y }: Point, isFit: (lane: LaneRow) => boolean): { stage: StageColumn, lane: LaneRow } | undefined {
+  const stage = nearest(layout.stages, x, (column: StageColumn) => [column.x, column.x + column.width])
+  const lane = nearest(layout.lanes.filter(isFit), y, (row: LaneRow) => [row.y, row.y + row.height])
+  return stage && lane && { stage, lane }
 }
 
 /** Columns decide first; within a column the cards of the same lane do, by height. */

@@ -59,12 +59,12 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
     void setViewport({ x: dimensions.value.width / 2 - x * zoom, y: dimensions.value.height / 2 - y * zoom, zoom }, { duration: zoom === viewport.value.zoom ? 0 : DURATION })
   }
 
-  /** Moves just far enough that the card at a place is seen whole. */
-  function reveal(place: Point) {
+  /** Moves just far enough that the card, or the note of this height, at a place is seen whole. */
+  function reveal(place: Point, height = CARD.height) {
     const { zoom } = viewport.value
     const corner = mirrorCard(place, mirrored.value)
     const x = into(corner.x * zoom, CARD.width * zoom, viewport.value.x, dimensions.value.width)
-    const y = into(corner.y * zoom, CARD.height * zoom, viewport.value.y, dimensions.value.height)
+    const y = into(corner.y * zoom, height * zoom, viewport.value.y, dimensions.value.height)
     if (x !== viewport.value.x || y !== viewport.value.y)
       void setViewport({ x, y, zoom }, { duration: DURATION })
   }
@@ -72,9 +72,11 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
   const isFar = computed(() => viewport.value.zoom < FAR)
   /** From afar a tile's letters grow against the zoom, in steps so that few moves redraw them. */
   const farScale = computed(() => isFar.value ? Math.min(1.25, Math.round(10 * FAR / viewport.value.zoom) / 10) : 1)
+  /** A way on screen as a way on the drawing. */
+  const toDrawn = ({ x, y }: Point): Point => ({ x: x / viewport.value.zoom, y: y / viewport.value.zoom })
   const actualSize = () => void zoomTo(1, { duration: DURATION })
 
-  return { isFar, farScale, fit, showStart, showCards, centreOn, reveal, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut() }
+  return { isFar, farScale, fit, showStart, showCards, centreOn, reveal, toDrawn, actualSize, zoomIn: () => void zoomIn(), zoomOut: () => void zoomOut() }
 }
 
 /** The shift that brings a span of pixels into a window. */

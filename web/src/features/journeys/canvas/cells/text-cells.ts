@@ -3,6 +3,7 @@ import type { StageColumn } from '../layout.ts'
 import { notesOfCell } from '@masir/schema'
 import { COLUMN_PITCH, FREE_PLACE, GAP, SLIP, TEXT_LANE_PADDING } from '../measures.ts'
 import { heightOfSlip } from './slip-height.ts'
+import { slipId } from './slip-places.ts'
 
 /** A note's place. `source`: the touchpoint that it hangs on, where it is gathered from one. */
 export interface SlipPlace {
@@ -33,7 +34,7 @@ export interface TextCell {
 export function textCellsOf(map: JourneyMap, lane: DrawnLane, stages: readonly StageColumn[]): TextCell[] {
   return stages.map((stage) => {
     const notes = lane.key === null ? [] : notesOfCell(map, stage.key, lane.key)
-    const laid = inRows(notes.map(note => ({ id: `${lane.key} ${note.key}`, note, source: sourceOf(map, note) })), stage)
+    const laid = inRows(notes.map(note => ({ id: slipId(lane.key!, note.key), note, source: sourceOf(map, note) })), stage)
     return { stage: stage.key, lane: lane.key!, x: stage.x, y: 0, width: stage.width, ...laid }
   })
 }

@@ -1,8 +1,11 @@
-import type { Note } from '@masir/schema'
+import type { JourneyEdit, Note } from '@masir/schema'
+import type { Drop } from '../drop.ts'
 import type { SpokenEdit } from '../gestures/useSpokenEdit.ts'
 import type { Heading } from '../neighbour.ts'
+import { nextTick } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { editsOfNoteStep } from './note-edits.ts'
+import { editsOfNoteDrop, editsOfNoteStep } from './note-edits.ts'
+import { slipId } from './slip-places.ts'
 
 /** Writing, changing and moving the notes of a text lane. */
 export function useNoteGestures({ map, edit, tell, announce, newKey }: SpokenEdit) {
@@ -23,11 +26,28 @@ export function useNoteGestures({ map, edit, tell, announce, newKey }: SpokenEdi
       edit([{ updateNote: { key, text } }])
   }
 
-  function stepNote(note: Note, heading: Heading) {
-    const edits = editsOfNoteStep(map.value, note, heading)
-    if (edits.length > 0 && edit(edits))
-      announce(t('lanes.said_noteMoved', { text: note.text }))
+  /** Id of the note's place where it is then; nothing where it stayed. */
+  function move({ key }: Note, edits: readonly JourneyEdit[]): string | undefined {
+    const to = edits.map(change => 'moveNote' in change && 'lane' in change.moveNote ? change.moveNote.lane : undefined)[0]
+    if (to === undefined || !edit(edits))
+      return undefined
+    void sayWhere(key)
+    return slipId(to, key)
   }
 
-  return { addNote, writeNote, stepNote }
+  /** The map shows where the note is from the next tick on. */
+  async function sayWhere(key: string) {
+    await nextTick()
+    const { notes, stages, lanes } = map.value
+    const note = notes[key]
+    if (note)
+      announce(t('map.said_moved', { name: note.text, stage: stages[note.stage ?? '']?.name, lane: lanes[note.lane ?? '']?.name }))
+  }
+
+  return {
+    addNote,
+    writeNote,
+    stepNote: (note: Note, heading: Heading) => move(note, editsOfNoteStep(map.value, note, heading)),
+    dropNote: (note: Note, to: Drop) => move(note, editsOfNoteDrop(map.value, note, to)),
+  }
 }

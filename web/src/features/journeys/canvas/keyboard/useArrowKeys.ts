@@ -1,8 +1,10 @@
 import type { Heading } from '../neighbour.ts'
 import type { Selected } from '../selection.ts'
+import type { Goal } from './stops.ts'
 import type { KeyTools } from './useCanvasKeys.ts'
 import { neighbourOf } from '../neighbour.ts'
 import { cardsOf, isAtCard } from '../selection.ts'
+import { firstOfStage, goalBeside } from './stops.ts'
 
 /** Arrow keys move the selection, with Alt what is selected. */
 export function useArrowKeys({ canvas, layout, goTo, focusOn }: KeyTools) {
@@ -25,25 +27,25 @@ export function useArrowKeys({ canvas, layout, goTo, focusOn }: KeyTools) {
 
   /** Takes the neighbour into the selection. */
   function extend(at: Selected, heading: Heading) {
-    const next = beside(at, heading)
-    if (!isAtCard(next))
+    const key = neighbourOf(layout.value, at.key, heading)
+    if (!key)
       return
-    const cards = [...new Set([...cardsOf(at, canvas.selecting.group.value), next.key])]
-    canvas.selecting.select([...cards.filter(key => key !== next.key), next.key])
+    const cards = [...new Set([...cardsOf(at, canvas.selecting.group.value), key])]
+    canvas.selecting.select([...cards.filter(card => card !== key), key])
     canvas.gestures.saySelected(cards.length)
-    void focusOn(next)
+    void focusOn({ kind: 'touchpoint', key })
   }
 
-  /** Stage headers stand above the first row of cards. */
-  function beside(at: Selected | undefined, heading: Heading): Selected | undefined {
+  /** Stage headers stand above all rows; notes are rows like those of cards. */
+  function beside(at: Selected | undefined, heading: Heading): Goal | undefined {
     if (at?.kind === 'stage')
       return besideStage(at.key, heading)
     if (at?.kind === 'transition')
       return endOf(at.key, heading)
-    const card = at?.kind === 'touchpoint' ? at.key : ''
-    const key = neighbourOf(layout.value, card, heading)
-    const stage = layout.value.cards.get(card)?.stage
-    return key ? { kind: 'touchpoint', key } : heading === 'up' && stage ? { kind: 'stage', key: stage } : undefined
+    if (isAtCard(at) && layout.value.cards.has(at.key))
+      return goalBeside(layout.value, at.key, heading, !canvas.isLocked.value)
+    const first = layout.value.cards.keys().next().value
+    return first ? { kind: 'touchpoint', key: first } : undefined
   }
 
   /** From a transition one goes to the card that it leads to, or back to the one that it leaves. */
@@ -53,12 +55,12 @@ export function useArrowKeys({ canvas, layout, goTo, focusOn }: KeyTools) {
     return transition && { kind: 'touchpoint', key: isBack ? transition.from : transition.to }
   }
 
-  function besideStage(key: string, heading: Heading): Selected | undefined {
-    const { cards, stages } = layout.value
-    const first = heading === 'down' ? [...cards.values()].find(card => card.stage === key) : undefined
+  function besideStage(key: string, heading: Heading): Goal | undefined {
+    const { stages } = layout.value
+    const first = heading === 'down' ? firstOfStage(layout.value, key, !canvas.isLocked.value) : undefined
     const index = stages.findIndex(stage => stage.key === key)
     const stage = stages[index + (heading === 'forward' ? 1 : heading === 'back' ? -1 : 0)]
-    return first ? { kind: 'touchpoint', key: first.key } : stage && { kind: 'stage', key: stage.key }
+    return first ?? (stage && { kind: 'stage', key: stage.key })
   }
 
   return { onArrow, beside }

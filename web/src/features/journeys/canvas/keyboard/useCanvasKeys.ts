@@ -3,6 +3,7 @@ import type { CanvasContext } from '../canvas-context.ts'
 import type { Draft } from '../draft.ts'
 import type { CanvasLayout } from '../layout.ts'
 import type { Selected } from '../selection.ts'
+import type { Goal } from './stops.ts'
 import { useI18n } from 'vue-i18n'
 import { firstStanding, standingOf } from '../standing.ts'
 import { headingOf, isTyping } from './keys.ts'
@@ -13,7 +14,7 @@ export interface KeyTools {
   canvas: CanvasContext
   layout: Readonly<Ref<CanvasLayout>>
   /** Moves the selection, with the focus. */
-  goTo: (thing: Selected) => void
+  goTo: (goal: Goal) => void
   /** Moves the focus alone: what is selected stays selected. */
   focusOn: (thing: Selected) => void
 }

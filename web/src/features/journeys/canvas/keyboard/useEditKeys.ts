@@ -1,10 +1,11 @@
 import type { Selected } from '../selection.ts'
+import type { Goal } from './stops.ts'
 import type { KeyTools } from './useCanvasKeys.ts'
 import { useI18n } from 'vue-i18n'
 import { letterOf, signOf } from './keys.ts'
 
 interface Tools extends KeyTools {
-  beside: (at: Selected, heading: 'forward' | 'back') => Selected | undefined
+  beside: (at: Selected, heading: 'forward' | 'back') => Goal | undefined
 }
 
 /** Keys that change what is selected. */

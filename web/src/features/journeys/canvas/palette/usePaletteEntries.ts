@@ -25,8 +25,8 @@ interface Tools {
   can: (command: CommandId) => boolean
   run: (command: CommandId) => void
   goTo: (thing: Selected) => void
-  /** Stages and lanes where the selected cards can be moved. */
-  destinations: () => readonly { id: 'moveToStage' | 'moveToLane', entries: readonly Entry[] }[]
+  /** Stages and lanes where the selected cards can be moved, and lanes that the map can be given. */
+  destinations: () => readonly { id: 'moveToStage' | 'moveToLane' | 'newLane', entries: readonly Entry[] }[]
 }
 
 /** Of each kind of thing that many are shown; more letters find the others. */

@@ -1,3 +1,4 @@
+import { drag } from '../support/drag.ts'
 import { expect, test } from '../support/story.ts'
 
 test('lanes hold what customers say beside the cards, and what happens behind the scenes', async ({ page, map, api }) => {
@@ -35,6 +36,44 @@ test('lanes hold what customers say beside the cards, and what happens behind th
     await field.fill('')
     await field.press('Enter')
     await expect(note('Nobody called back')).toHaveCount(0)
+  })
+
+  await test.step('arrows go from a card to the notes under it and back', async () => {
+    await map.card('Phone call').click()
+    await page.keyboard.press('ArrowDown')
+    await expect(note('I told it three times')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(map.card('Phone call')).toBeFocused()
+  })
+
+  await test.step('a note is dragged into another stage, and one undo brings it back', async () => {
+    const before = await note('گفتند فردا').boundingBox()
+    await drag(page, note('گفتند فردا'), map.canvas.getByRole('button', { name: 'Write in Quotes, After' }), {
+      inTheAir: () => expect(map.canvas.locator('.ghost')).toBeVisible(),
+    })
+    await expect(page.getByText('گفتند فردا is now in After, Quotes')).toBeAttached()
+    await expect(note('گفتند فردا')).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => note('گفتند فردا').boundingBox()).toEqual(before)
+    await note('گفتند فردا').press('Alt+ArrowRight')
+    await note('گفتند فردا').press('Alt+ArrowLeft')
+    await expect(page.getByText('گفتند فردا is now in Help, Quotes')).toBeAttached()
+    await expect(note('گفتند فردا')).toBeFocused()
+  })
+
+  await test.step('a lane is dragged to the place of its like, and only there', async () => {
+    await page.getByRole('button', { name: 'Lanes' }).click()
+    await page.getByRole('menuitem', { name: 'Text lane' }).press('ArrowRight')
+    await page.getByRole('menuitem', { name: 'Pains' }).press('Enter')
+    const [quotes, pains] = ['Quotes', 'Pains'].map(name => map.canvas.getByTitle(name, { exact: true }))
+    await drag(page, pains!, quotes!, { to: [0.5, -0.6] })
+    await expect(page.getByText('Lane Pains moved')).toBeAttached()
+    await expect.poll(async () => (await pains!.boundingBox())!.y < (await quotes!.boundingBox())!.y).toBe(true)
+    await drag(page, pains!, map.stage('Help'))
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await pains!.boundingBox())!.y < (await quotes!.boundingBox())!.y).toBe(false)
+    await page.keyboard.press('Control+z')
+    await expect(pains!).toBeHidden()
   })
 
   await test.step('a card goes under the line of visibility and comes back with its channel', async () => {

@@ -44,6 +44,14 @@ test('a designer draws a map from nothing with the mouse, and a reload finds all
     await expect(map.transition('Sees a poster', 'Fills in the form')).toBeAttached()
   })
 
+  await test.step('a stage is dragged by its header before another one, and undo takes it back', async () => {
+    const isFirst = async () => (await map.stage('Sign up').boundingBox())!.x < (await map.stage('Look around').boundingBox())!.x
+    await drag(page, map.stage('Sign up'), map.stage('Look around'), { to: [0.1, 0.5] })
+    await expect.poll(isFirst).toBe(true)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(isFirst).toBe(false)
+  })
+
   await test.step('what is removed is brought back by undo, and removed again by redo', async () => {
     await map.card('Asks a friend').click()
     await page.getByRole('toolbar', { name: 'Touchpoint' }).getByRole('button', { name: 'Remove' }).click()

@@ -2,7 +2,7 @@ import type { ChannelKind, JourneyEdit, LaneGrouping, NamedLane, NoteKind } from
 import type { SpokenEdit } from '../gestures/useSpokenEdit.ts'
 import type { Selected } from '../selection.ts'
 import { useI18n } from 'vue-i18n'
-import { editsOfLaneMove } from './lane-edits.ts'
+import { editsOfLaneMove, editsOfLanePlace } from './lane-edits.ts'
 
 /** A lane that is to be added. */
 export type NewLane
@@ -41,6 +41,10 @@ export function useLaneGestures({ map, edit, tell, newKey }: SpokenEdit) {
     tell(editsOfLaneMove(map.value, lane, heading), t('lanes.said_moved', { name: lane.name }))
   }
 
+  function placeLane(lane: NamedLane, after: string | null) {
+    tell(editsOfLanePlace(lane, after), t('lanes.said_moved', { name: lane.name }))
+  }
+
   function groupLanes(laneGrouping: LaneGrouping) {
     if (laneGrouping !== map.value.journey.laneGrouping)
       tell([{ updateJourney: { laneGrouping } }], t('lanes.said_grouped', { by: t(`lanes.by_${laneGrouping}`) }))
@@ -49,6 +53,7 @@ export function useLaneGestures({ map, edit, tell, newKey }: SpokenEdit) {
   return {
     addLane,
     moveLane,
+    placeLane,
     groupLanes,
     setChannelKind: (key: string, kind: ChannelKind) => edit([{ updateChannel: { key, kind } }]),
     setNoteKind: (key: string, noteKind: NoteKind | null) => edit([{ updateLane: { key, noteKind } }]),

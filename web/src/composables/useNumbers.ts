@@ -2,6 +2,7 @@ import type { LocaleCode } from '../app/locale.ts'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { usePreferences } from '../app/usePreferences.ts'
+import { numberFormats } from './number-formats.ts'
 import { numberingTag } from './numbering.ts'
 
 /** Numbers as this reader writes them. Shares are 0..1 and shown as percent. */
@@ -9,15 +10,7 @@ export function useNumbers() {
   const { locale } = useI18n()
   const preferences = usePreferences()
   const tag = computed(() => numberingTag(locale.value as LocaleCode, preferences.value.digits))
-
-  const formats = computed(() => ({
-    whole: new Intl.NumberFormat(tag.value, { maximumFractionDigits: 0 }),
-    decimal: new Intl.NumberFormat(tag.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    percent: new Intl.NumberFormat(tag.value, { style: 'percent', maximumFractionDigits: 0 }),
-    finePercent: new Intl.NumberFormat(tag.value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    signed: new Intl.NumberFormat(tag.value, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
-    compact: new Intl.NumberFormat(tag.value, { notation: 'compact', maximumFractionDigits: 1 }),
-  }))
+  const formats = computed(() => numberFormats(tag.value))
 
   return {
     tag,

@@ -8,6 +8,7 @@ import { DRAFT_KEY } from '../draft.ts'
 import { dropAt } from '../drop.ts'
 import { mirrorPoint } from '../map-to-graph.ts'
 import { standingAt } from '../standing.ts'
+import { wayNear } from './way-near.ts'
 
 interface Tools {
   map: Readonly<Ref<JourneyMap>>
@@ -18,7 +19,7 @@ interface Tools {
   toFlow: (screen: Point) => Point
 }
 
-/** The library counts only what is let go near a card's edge; the whole card is meant. */
+/** The library knows only the sides of cards that the pointer has been at; the whole card is meant. */
 function cardAt({ clientX, clientY }: MouseEvent): string | undefined {
   const element = document.elementFromPoint(clientX, clientY)
   return element?.closest<HTMLElement>('.vue-flow__node')?.dataset.id
@@ -43,11 +44,12 @@ export function useConnecting({ map, layout, mirrored, draft, connect, toFlow }:
   function onConnectEnd(event?: MouseEvent | TouchEvent) {
     if (!from || !(event instanceof MouseEvent))
       return
-    const card = cardAt(event)
+    const screen = { x: event.clientX, y: event.clientY }
+    const card = cardAt(event) ?? wayNear(layout.value, mirrorPoint(toFlow(screen), mirrored.value), from)
     if (card)
       connect(from, card)
     else
-      draftAt({ x: event.clientX, y: event.clientY }, from)
+      draftAt(screen, from)
     from = undefined
   }
 

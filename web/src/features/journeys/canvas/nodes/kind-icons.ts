@@ -21,3 +21,5 @@ export const channelIcons: Record<ChannelKind, string> = {
   SURVEY: 'i-lucide-clipboard-list',
   OTHER: 'i-lucide-circle-dot',
 }
+
+export const needIcon = 'i-lucide-target'

@@ -12,11 +12,12 @@ export function useRowOverlay(journey: () => ListedJourney) {
     return period ? addDays(period.to, -1) : undefined
   })
   const window = computed(() => lastDay.value ? periodOf(lastDay.value, 'year', calendar.value) : undefined)
-  const { index, isFetching } = useOverlay(() => window.value && {
+  const question = computed(() => window.value && {
     journeyId: journey().id,
     window: window.value,
     compareTo: periodBefore(window.value, calendar.value),
     segment: [],
   })
-  return { index, isFetching, window }
+  const { index, isFetching } = useOverlay(() => question.value)
+  return { index, isFetching, window, question }
 }

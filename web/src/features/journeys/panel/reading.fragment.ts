@@ -27,6 +27,7 @@ export const readingFragment = graphql(`
   fragment PanelReading on MetricReading @_unmask {
     metric { ...MetricWords }
     asks
+    touchpointKey
     state
     n
     asked

@@ -16,6 +16,7 @@ const readingsQuery = graphql(`
         touchpoints {
           touchpoint { id key }
           divergence
+          composite { score band }
           readings { ...PanelReading }
         }
         outcomes { ...PanelReading }
@@ -43,6 +44,7 @@ export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
     refresh: () => void executeQuery({ requestPolicy: 'network-only' }),
     touchpointId: computed(() => own.value?.touchpoint.id),
     readings: computed(() => overlay.value ? readingsOf(overlay.value, toValue(scope).touchpointKey) : []),
+    composite: computed(() => own.value?.composite ?? null),
     isHardWork: computed(() => own.value?.divergence === 'SATISFIED_BUT_HARD_WORK'),
   }
 }

@@ -1,3 +1,4 @@
+import { lookLike } from '../support/look.ts'
 import { expect, test } from '../support/story.ts'
 
 test('2017 against 2016: security screening is easier, restaurants are too close to call, NPS has nothing to compare with', async ({ page, map }) => {
@@ -19,7 +20,7 @@ test('2017 against 2016: security screening is easier, restaurants are too close
     await expect(ease).toContainText('Clearly better')
     const distribution = ease.getByRole('table', { name: 'How the answers are spread' })
     await expect(distribution.getByRole('row')).toHaveText(['1 1% 34', '2 2% 58', '3 14% 341', '4 counted 28% 676', '5 counted 54% 1,298'].map(row => new RegExp(row.replaceAll(' ', '\\s*'))).toSpliced(0, 0, /Share/))
-    await ease.getByText('How is this counted?').click()
+    await ease.getByText('How is this counted?', { exact: true }).click()
     await expect(ease).toContainText('The share of answers from 4 to 5 on a scale of 1 to 5')
     await expect(ease).toContainText('Left out as not applicable: 258')
     await expect(ease).toContainText('Source: SFO customer survey 2017')
@@ -36,4 +37,26 @@ test('2017 against 2016: security screening is easier, restaurants are too close
     await expect(nps).toContainText('net promoter score +40')
     await expect(nps).toContainText('Nothing to compare with: there are no answers in 2016.')
   })
+})
+
+test('who may only look reads from how many answers on a number is shown, in Persian digits', async ({ page }) => {
+  await lookLike(page, { language: 'fa', colours: 'light' })
+  // Nobody can sign in as somebody who may only look yet; this is what the server answers them.
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query JourneyOverlay('))
+      return route.fallback()
+    const response = await route.fetch()
+    const withheld = { state: 'SUPPRESSED', value: null, score: null, band: null, certainty: null, change: null, n: 4 }
+    const json = JSON.parse(await response.text(), (key, value) => key === 'readings' || key === 'outcomes' ? value.map((reading: object) => ({ ...reading, ...withheld })) : value)
+    for (const stage of json.data.journey.overlay.stages)
+      Object.assign(stage, { measured: 0, belowTarget: 0, composite: null })
+    await route.fulfill({ response, json })
+  })
+  await page.goto('/journeys/sfo?mode=measure')
+  const fewer = (within: string) => page.locator(within).getByText('کمتر از ۵ پاسخ').first()
+  await expect(fewer('[data-stage]')).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Restaurants.*کمتر از ۵ پاسخ/ })).toBeVisible()
+  await expect(fewer('[data-touchpoint]')).toBeVisible()
+  await page.goto('/journeys/sfo?mode=measure&as=table')
+  await expect(fewer('table')).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import type { Reading } from './overlay.query.ts'
 import { useI18n } from 'vue-i18n'
+import { useWorkspace } from '../../../app/workspace.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
 
 type Measured = Pick<Reading, 'value' | 'metric'>
@@ -8,6 +9,7 @@ type Measured = Pick<Reading, 'value' | 'metric'>
 export function useReadingWords() {
   const { t } = useI18n()
   const numbers = useNumbers()
+  const workspace = useWorkspace()
 
   /** In the metric's own unit: a share as percent, a mean of its scale, NPS with its sign. */
   function figure(value: number, { aggregation }: Pick<Reading['metric'], 'aggregation'>): string {
@@ -32,7 +34,10 @@ export function useReadingWords() {
 
   /** What a chip says in place of a number, where there is none to say. */
   function absence({ state }: Pick<Reading, 'state'>): string {
-    return state === 'SUPPRESSED' ? t('cards.suppressed') : t('cards.noData')
+    if (state !== 'SUPPRESSED')
+      return t('cards.noData')
+    const least = workspace.value?.suppressBelow
+    return least === undefined ? t('cards.suppressed') : t('cards.fewerThan', { n: numbers.whole(least) }, least)
   }
 
   function band(value: number): string {

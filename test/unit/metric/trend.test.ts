@@ -1,6 +1,7 @@
 import { buildSchema, execute, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { countsOf } from '../../../api/src/modules/metric/counts.ts'
+import { wilson } from '../../../api/src/modules/metric/statistics/wilson.ts'
 import { trendStepsBelow } from '../../../api/src/modules/metric/trend-ahead.ts'
 import { trendOf } from '../../../api/src/modules/metric/trend.ts'
 import { metric, owner, viewer } from './samples.ts'
@@ -10,7 +11,14 @@ describe('a trend', () => {
   const starts = ['2017-05-01', '2017-05-08', '2017-05-15']
 
   it('has a value for each bucket with answers and none for an empty one', () => {
-    expect(trendOf(metric('CSAT_5'), starts, buckets, owner)).toEqual({ starts, n: [4, 0, 2], value: [0.75, null, 1] })
+    expect(trendOf(metric('CSAT_5'), starts, buckets, owner)).toMatchObject({ starts, n: [4, 0, 2], value: [0.75, null, 1] })
+  })
+
+  it('says between what the true value of each bucket lies', () => {
+    const { low, high } = trendOf(metric('CSAT_5'), starts, buckets, owner)
+    const [first, last] = [wilson(3, 4), wilson(2, 2)]
+    expect(low).toEqual([first.low, null, last.low])
+    expect(high).toEqual([first.high, null, last.high])
   })
 
   it('withholds the buckets of too few answers from a viewer', () => {

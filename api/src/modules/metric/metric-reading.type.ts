@@ -49,6 +49,12 @@ export class TrendType implements Trend {
 
   @Field(() => [Float], { nullable: 'items', description: 'The value of each bucket; null where there is none to show.' })
   value: (number | null)[]
+
+  @Field(() => [Float], { nullable: 'items', description: 'Lower end of each value’s interval; null where it is unknown.' })
+  low: (number | null)[]
+
+  @Field(() => [Float], { nullable: 'items', description: 'Upper end of each value’s interval; null where it is unknown.' })
+  high: (number | null)[]
 }
 
 @ObjectType('Change', { simpleResolvers: true, description: 'What became of a value since the compared period.' })
@@ -67,10 +73,14 @@ export class ChangeType implements Change {
 
   @Field(() => Int, { description: 'The answers of the compared period.' })
   n: number
+
+  /** What changed, between which periods. */
+  of: ShownReading
+  origin: ReadingOrigin
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A metric\'s value in a period, and all that belongs beside it.' })
-export class MetricReading implements ShownReading {
+export class MetricReading implements Omit<ShownReading, 'change'> {
   @Field(() => MetricDefinition, { description: 'What the number means, in the version that was asked.' })
   metric: MetricDefinition
 
@@ -135,4 +145,6 @@ export interface ReadingOrigin {
   line: string
   window: { from: string, to: string }
   segment: { dimension: string, values: string[] }[]
+  /** The period that changes are against. */
+  compareTo: { from: string, to: string } | null
 }

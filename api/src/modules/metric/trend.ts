@@ -13,14 +13,22 @@ export interface Trend {
   n: number[]
   /** Null where there is no answer, or too few to be shown. */
   value: (number | null)[]
+  /** The ends of each value's 95 % interval; null where there is no value, or its spread is unknown. */
+  low: (number | null)[]
+  high: (number | null)[]
 }
 
 export function trendOf(metric: Metric, starts: Day[], buckets: readonly (Counts | undefined)[], rules: SampleRules): Trend {
   const counts = starts.map((_, index) => buckets[index] ?? noCounts)
   const n = counts.map(answersIn)
+  const shown = counts.map((bucket, index) => isShown(sampleState(n[index]!, rules)) ? bucket : null)
+  const { value, interval } = aggregationRules[metric.aggregation]
+  const intervals = shown.map(bucket => bucket && interval(bucket, metric))
   return {
     starts,
     n,
-    value: counts.map((bucket, index) => isShown(sampleState(n[index]!, rules)) ? aggregationRules[metric.aggregation].value(bucket, metric) : null),
+    value: shown.map(bucket => bucket && value(bucket, metric)),
+    low: intervals.map(ends => ends && ends.low),
+    high: intervals.map(ends => ends && ends.high),
   }
 }

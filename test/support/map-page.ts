@@ -1,5 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import en from '../../web/src/locales/en/map.json' with { type: 'json' }
+import fa from '../../web/src/locales/fa/map.json' with { type: 'json' }
+
+const words = { en, fa }
 
 /** A journey's map as a person finds it on the screen: by what things are and are called. */
 export class MapPage {
@@ -7,10 +11,10 @@ export class MapPage {
   readonly touchpointName: Locator
   readonly stageName: Locator
 
-  constructor(private readonly page: Page) {
+  constructor(private readonly page: Page, private readonly language: keyof typeof words = 'en') {
     this.canvas = page.getByRole('application')
-    this.touchpointName = this.canvas.getByRole('textbox', { name: 'Name of the touchpoint' })
-    this.stageName = this.canvas.getByRole('textbox', { name: 'Name of the stage' })
+    this.touchpointName = this.canvas.getByRole('textbox', { name: words[language].nameOfTouchpoint })
+    this.stageName = this.canvas.getByRole('textbox', { name: words[language].nameOfStage })
   }
 
   /** Of the journey that is open. */
@@ -19,7 +23,7 @@ export class MapPage {
   }
 
   card(name: string): Locator {
-    return this.canvas.getByRole('group', { name: new RegExp(`^${name}, `) })
+    return this.canvas.getByRole('group', { name: new RegExp(`^${name}[,،] `) })
   }
 
   stage(name: string): Locator {
@@ -27,7 +31,7 @@ export class MapPage {
   }
 
   transition(from: string, to: string): Locator {
-    return this.canvas.getByRole('img', { name: `Transition from ${from} to ${to}` })
+    return this.canvas.getByRole('img', { name: words[this.language].transitionFromTo.replace('{from}', from).replace('{to}', to) })
   }
 
   /** The names of the cards whose middle lies under a stage's header, from top to bottom. */
@@ -52,13 +56,13 @@ export class MapPage {
 
   /** Opens a card's panel in Measure; the whole map is shown first, so that the card is on the screen. */
   async open(name: string): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Show the whole map' }).click()
+    await this.page.getByRole('button', { name: words[this.language].fit }).click()
     await this.card(name).click()
     return this.panel(name)
   }
 
   async expectSaved(): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+    await expect(this.page.getByRole('status').filter({ hasText: words[this.language].save_saved })).toBeVisible()
   }
 }
 

@@ -10,6 +10,7 @@ interface CardWords {
   touchpoint: string
   connect: string
   comma: string
+  hardWork: string
   kinds: Readonly<Record<TouchpointKind, string>>
   whole: (count: number) => string
   /** Words with a number, such as "3 pains". */
@@ -25,6 +26,7 @@ export function provideCardWords(): void {
     touchpoint: t('map.touchpoint'),
     connect: t('map.connect'),
     comma: t('app.comma'),
+    hardWork: t('cards.divergence'),
     kinds: Object.fromEntries(TOUCHPOINT_KINDS.map(kind => [kind, t(`cards.kind_${kind}`)])) as CardWords['kinds'],
     whole,
     counted: remembered((words, count) => t(words, { n: whole(count) }, count)),

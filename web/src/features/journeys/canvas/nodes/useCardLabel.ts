@@ -5,7 +5,7 @@ import { injectOverlay } from '../../overlay/overlay-store.ts'
 import { useReadingWords } from '../../overlay/useReadingWords.ts'
 import { useCardWords } from './card-words.ts'
 
-/** A card in one sentence for those who hear the map: name, kind, channel and, in Measure, its readings. */
+/** A card in one sentence for those who hear the map: name, kind, channel and, in Measure, its mark and its readings. */
 export function useCardLabel(data: () => TouchpointData, overlay: () => TouchpointOverlay | undefined) {
   const { mode } = injectOverlay()
   const words = useCardWords()
@@ -13,7 +13,8 @@ export function useCardLabel(data: () => TouchpointData, overlay: () => Touchpoi
   return computed(() => {
     const { touchpoint, channel } = data()
     const parts = [touchpoint.name, words.value.kinds[touchpoint.kind], channel?.name]
-    const readings = mode.value === 'measure' ? overlay()?.readings.map(sentence) ?? [] : []
-    return [parts.filter(Boolean).join(words.value.comma), ...readings].join('. ')
+    const measured = mode.value === 'measure' ? overlay() : undefined
+    const warning = measured?.divergence ? [words.value.hardWork] : []
+    return [parts.filter(Boolean).join(words.value.comma), ...warning, ...measured?.readings.map(sentence) ?? []].join('. ')
   })
 }

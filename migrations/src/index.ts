@@ -8,6 +8,7 @@ const names = [
   '20261121090200_create_metrics',
   '20261121090300_create_evidence',
   '20261121090400_create_imports',
+  '20261122090000_create_actions',
 ]
 
 export const migrations = names.map(name => ({ name, class: migrationOf(name) }))

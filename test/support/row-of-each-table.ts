@@ -37,6 +37,8 @@ export const rowOfEachTable: Record<string, Row> = {
   upload_chunks: { upload_id: id, position: 0, data: '\\x00' },
   import_mappings: { id, journey_id: id, name: 'A', mapping: {} },
   import_jobs: { id, journey_id: id, evidence_line_id: id, upload_id: id, file_name: 'a.csv', source: 's', mapping: {}, target: {}, state: 'DONE', created_by: id },
+  improvement_actions: { id, journey_id: id, touchpoint_key: 'a', what: 'A', state: 'PLANNED', created_by: id },
+  decisions: { id, journey_id: id, text: 'A', decided_on: '2017-05-01', created_by: id },
 }
 
 /** Puts the rows into a workspace, as somebody whom no policy binds. */

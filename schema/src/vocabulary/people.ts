@@ -21,5 +21,5 @@ export const WORKSPACE_ACTIONS = [
 ] as const
 export type WorkspaceAction = typeof WORKSPACE_ACTIONS[number]
 
-export const JOURNEY_ACTIONS = ['VIEW', 'EDIT', 'RECORD_EVIDENCE', 'IMPORT_EVIDENCE', 'DELETE'] as const
+export const JOURNEY_ACTIONS = ['VIEW', 'EDIT', 'RECORD_EVIDENCE', 'IMPORT_EVIDENCE', 'ACT', 'DELETE'] as const
 export type JourneyAction = typeof JOURNEY_ACTIONS[number]

@@ -7,6 +7,8 @@ import { createClient, fetchExchange, subscriptionExchange } from '@urql/vue'
 
 /** Things without a life of their own are kept inside whatever holds them. */
 const embedded = [
+  'ActionEffect',
+  'ActionsChanged',
   'Anchors',
   'Bin',
   'Change',
@@ -16,6 +18,8 @@ const embedded = [
   'EditConflict',
   'EditError',
   'EditLogEntry',
+  'EvidenceGrade',
+  'HardWork',
   'Headline',
   'HeadlineChange',
   'HeadlineWorst',
@@ -26,12 +30,16 @@ const embedded = [
   'JourneyEdited',
   'LeftOut',
   'MetricReading',
+  'NeedCoverage',
   'Overlay',
   'OverlayChanged',
   'Overwritten',
+  'PortfolioEntry',
   'ReasonCount',
   'RemovedThing',
   'RenamedColumn',
+  'Review',
+  'ReviewFinding',
   'SavedMapping',
   'SegmentDimension',
   'SegmentOfVerbatim',
@@ -43,6 +51,7 @@ const embedded = [
   'TimeWindow',
   'TouchpointOverlay',
   'Trend',
+  'Unknown',
   'ValueCount',
   'Viewer',
 ]

@@ -13,10 +13,12 @@ import { JourneyVerbatimFields, TouchpointVerbatimFields } from './verbatim.fiel
 export { ImportJob } from './import-job.entity.ts'
 export { findImportJob } from './import-job.service.ts'
 export type { ColumnMapping, ImportMapping, ReasonText } from './import/mapping.ts'
+export { leadingWords } from './leading-words.ts'
 export { recordAggregate } from './record-aggregate.service.ts'
 export { recordSubmissions } from './record-submissions.service.ts'
 export { startImport } from './start-import.service.ts'
 export { receiveUpload } from './upload/receive-upload.ts'
+export { ReasonCount, Verbatim } from './verbatim.type.ts'
 
 /** What customers answered and said, and how it comes in. */
 export const evidence: ApiModule = {

@@ -39,7 +39,7 @@ export const readVerbatims = batched(async (context, questions: readonly Verbati
         order by case v.negative when true then 0 when false then 2 else 1 end, v.day desc, v.id
         limit q.page_limit offset q.page_offset) page) as verbatims,
       (select coalesce(json_agg(counted), '[]') from (
-        select v.code, v.text, count(*)::int as count, bool_or(v.negative) as negative
+        select v.code, v.text, count(*)::int as count, sum(count(*)) over ()::int as of, bool_or(v.negative) as negative
         from verbatims v where ${isMeant(workspace.id)} and v.code is not null
         group by v.code, v.text order by count(*) desc, v.code, v.text limit ${reasonsShown}) counted) as reasons
     from q order by q.place`.execute(context.em.getKysely())
@@ -57,11 +57,11 @@ export async function findVerbatim(context: OperationContext, id: string): Promi
 }
 
 /** Who said it is withheld from those who only look: few people share all of somebody's segments. */
-function shaped({ viewer }: OperationContext, verbatim: Verbatim): Verbatim {
+export function shaped({ viewer }: OperationContext, verbatim: Verbatim): Verbatim {
   return { ...verbatim, id: encodeNodeId('Verbatim', verbatim.id), segments: viewer.role === 'VIEWER' ? [] : verbatim.segments }
 }
 
-function asRows(questions: readonly VerbatimQuestion[]): RawBuilder<unknown> {
+export function asRows(questions: readonly VerbatimQuestion[]): RawBuilder<unknown> {
   const of = <T>(pick: (question: VerbatimQuestion) => T): T[] => questions.map(pick)
   return sql`unnest(${of(({ line }) => line)}::uuid[], ${of(({ touchpoint }) => touchpoint)}::text[],
     ${of(({ window }) => window?.from ?? null)}::date[], ${of(({ window }) => window?.to ?? null)}::date[],
@@ -69,7 +69,7 @@ function asRows(questions: readonly VerbatimQuestion[]): RawBuilder<unknown> {
     with ordinality as given (line, touchpoint, day_from, day_to, segment, page_limit, page_offset, place)`
 }
 
-function isMeant(workspaceId: string): RawBuilder<unknown> {
+export function isMeant(workspaceId: string): RawBuilder<unknown> {
   return sql`v.workspace_id = ${workspaceId} and v.evidence_line_id = q.line
     and (q.touchpoint is null or v.touchpoint_key = q.touchpoint)
     and (q.day_from is null or (v.day >= q.day_from and v.day < q.day_to))
@@ -79,7 +79,7 @@ function isMeant(workspaceId: string): RawBuilder<unknown> {
         where not coalesce((f -> 'values') ? (o.segments ->> (f ->> 'dimension')), false))))`
 }
 
-function columnsOf(workspaceId: string): RawBuilder<unknown> {
+export function columnsOf(workspaceId: string): RawBuilder<unknown> {
   return sql`v.id, v.kind, v.text, v.code, v.day::text as day, v.source, v.negative, nullif(v.touchpoint_key, '') as "touchpointKey",
     (select coalesce(json_agg(json_build_object('dimension', d.key, 'value', d.value, 'label', coalesce(n.label, d.value)) order by d.key), '[]')
       from jsonb_each_text(s.segments) d

@@ -58,6 +58,9 @@ export class ReasonCount {
   @Field(() => Int, { description: 'How often, among all that the connection is of.' })
   count: number
 
+  @Field(() => Int, { description: 'Of how many coded reasons in all.' })
+  of: number
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a complaint; null where that is not known.' })
   negative: boolean | null
 }

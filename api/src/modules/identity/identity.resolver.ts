@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
 import type { UpdateWorkspacePayload } from './workspace.input.ts'
-import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Authorized, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { allowed } from '../../access/policy.ts'
 import { encodeNodeId } from '../../graphql/node-id.ts'
 import { payload } from '../../graphql/user-error.ts'
@@ -21,6 +21,12 @@ export class IdentityResolver {
       workspace: await em.findOneOrFail(Workspace, viewer.workspace.id),
       can: allowed(workspacePolicy, viewer),
     }
+  }
+
+  @Extensions({ assumedSize: 50 })
+  @Query(() => [Member], { description: 'The people of the workspace, by name.' })
+  members(@Ctx() { em, viewer }: OperationContext): Promise<Member[]> {
+    return em.find(Member, { workspaceId: viewer.workspace.id }, { orderBy: { name: 'asc', id: 'asc' } })
   }
 
   @Mutation(() => UpdateWorkspacePayloadType, { description: 'Changes settings of the workspace.' })

@@ -1,8 +1,9 @@
 import type { Calendar, Weekday } from '@masir/schema'
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { CalendarEnum } from '../../graphql/calendar.ts'
 import { Node } from '../../graphql/node.resolver.ts'
-import { CalendarEnum, WeekdayEnum } from './enums.ts'
+import { WeekdayEnum } from './enums.ts'
 
 @Entity({ tableName: 'workspaces' })
 @ObjectType({ implements: Node, description: 'A company\'s own place: its journeys, its evidence and the settings that decide how both are read.' })

@@ -1,8 +1,9 @@
 import type { Calendar, Weekday } from '@masir/schema'
 import type { UserError } from '../../graphql/user-error.ts'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { CalendarEnum } from '../../graphql/calendar.ts'
 import { UserError as UserErrorType } from '../../graphql/user-error.ts'
-import { CalendarEnum, WeekdayEnum } from './enums.ts'
+import { WeekdayEnum } from './enums.ts'
 import { Workspace } from './workspace.entity.ts'
 
 @InputType({ description: 'The settings to change; what is left out stays.' })

@@ -7,5 +7,6 @@ export const journeyPolicy: Policy<JourneyAction> = {
   EDIT: designers,
   RECORD_EVIDENCE: analysts,
   IMPORT_EVIDENCE: analysts,
+  ACT: analysts,
   DELETE: designers,
 }

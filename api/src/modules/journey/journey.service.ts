@@ -17,6 +17,12 @@ export async function listJourneys(context: OperationContext, args: PageArgs, fi
   return connect(journeys, count, page)
 }
 
+/** All journeys of the workspace that a filter means, by name. */
+export function findJourneys(context: OperationContext, filter: JourneyFilter | null): Promise<Journey[]> {
+  authorize(journeyPolicy, context.viewer, 'VIEW')
+  return context.em.find(Journey, conditions(context, filter ?? {}), { orderBy: { name: 'asc', id: 'asc' } })
+}
+
 /** A journey by its row's id or by its key; null when there is none. */
 export async function findJourney(context: OperationContext, by: { id: string } | { key: string }): Promise<Journey | null> {
   authorize(journeyPolicy, context.viewer, 'VIEW')

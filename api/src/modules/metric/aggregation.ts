@@ -3,11 +3,13 @@ import type { Counts } from './counts.ts'
 import type { Metric } from './metric.ts'
 import type { Interval } from './statistics/interval.ts'
 import type { NetPromoters } from './statistics/net-promoter.ts'
+import type { ErrorOfDifference } from './statistics/sample-size.ts'
 import type { Share } from './statistics/shares.ts'
 import { answersIn } from './counts.ts'
 import { meanInterval, momentsOf, welch } from './statistics/means.ts'
-import { netPromoterChange, netPromoterInterval, netPromoterScore, netPromotersOf } from './statistics/net-promoter.ts'
+import { netPromoterChange, netPromoterInterval, netPromoterScore, netPromotersOf, netPromoterVariance } from './statistics/net-promoter.ts'
 import { newcombe } from './statistics/newcombe.ts'
+import { errorOfMeans, errorOfShares } from './statistics/sample-size.ts'
 import { sharesTwoSided } from './statistics/shares.ts'
 import { wilson } from './statistics/wilson.ts'
 
@@ -19,6 +21,8 @@ interface AggregationRule {
   interval: (counts: Counts, metric: Metric) => Interval | null
   /** The difference now − before: its 95 % interval, and the chance of one this large if nothing had changed. */
   difference: (now: Counts, before: Counts, metric: Metric) => { interval: Interval, p: number } | null
+  /** How exactly a change from these counts to a value would be known; null where their spread is unknown. */
+  errorOfChange: (before: Counts, aim: number, metric: Metric) => ErrorOfDifference | null
 }
 
 const share: AggregationRule = {
@@ -34,12 +38,14 @@ const share: AggregationRule = {
     const shares = [shareOf(now, metric), shareOf(before, metric)] as const
     return { interval: newcombe(...shares), p: sharesTwoSided(...shares) }
   },
+  errorOfChange: (before, aim, metric) => errorOfShares(share.value(before, metric), aim),
 }
 
 const netPromoter: AggregationRule = {
   value: counts => netPromoterScore(promotersOf(counts)),
   interval: counts => netPromoterInterval(promotersOf(counts)),
   difference: (now, before) => netPromoterChange(promotersOf(now), promotersOf(before)),
+  errorOfChange: before => errorOfMeans(netPromoterVariance(promotersOf(before))),
 }
 
 const mean: AggregationRule = {
@@ -52,6 +58,10 @@ const mean: AggregationRule = {
     const first = spreadOf(now)
     const second = spreadOf(before)
     return first && second && welch(first, second)
+  },
+  errorOfChange: (before) => {
+    const moments = spreadOf(before)
+    return moments && errorOfMeans(moments.variance)
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Composite } from './composite.ts'
+import type { Composite, WeightedScore } from './composite.ts'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { MetricDefinition } from './metric-definition.entity.ts'
 
@@ -15,4 +15,6 @@ export class CompositeScore implements Composite {
 
   @Field(() => Float, { description: 'Share of the weight that has a score, 0.6–1.' })
   coverage: number
+
+  parts: readonly WeightedScore[]
 }

@@ -18,6 +18,8 @@ export interface Composite {
   weakest: Metric
   /** Share of the weight that has a score, 0.6..1. */
   coverage: number
+  /** Every metric with a target, also those that have no score. */
+  parts: readonly WeightedScore[]
 }
 
 /** Null when less than 60 % of the weight has a score. Metrics without a target have no weight here. */
@@ -29,7 +31,7 @@ export function compositeOf(parts: readonly WeightedScore[]): Composite | null {
     return null
   const score = scored.reduce((sum, part) => sum + part.score * part.weight, 0) / weightOf(scored)
   const weakest = scored.reduce((worst, part) => part.score < worst.score ? part : worst)
-  return { score, band: band(score), weakest: weakest.metric, coverage }
+  return { score, band: band(score), weakest: weakest.metric, coverage, parts: aimed }
 }
 
 function hasScore(part: WeightedScore): part is WeightedScore & { score: number } {

@@ -14,6 +14,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(dateOf(day).getTime() + days * dayLength).toISOString().slice(0, 10)
 }
 
+/** Days from one day to a later one; negative to an earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return (dateOf(to).getTime() - dateOf(from).getTime()) / dayLength
+}
+
 /** Days from the last such weekday, 0..6. */
 export function daysSince(weekday: Weekday, day: Day): number {
   const sinceMonday = (dateOf(day).getUTCDay() + 6) % 7

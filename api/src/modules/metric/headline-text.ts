@@ -1,87 +1,60 @@
-import type { HeadlineState, Locale } from '@masir/schema'
+import type { Print } from '@masir/schema'
 import type { Finding, Headline } from './headline.ts'
+import type { TimeWindow } from './time-window.ts'
+import { isolatedIn, kindOf, printFromTo, printInWords, printNumber, printPeriod, printValue } from '@masir/schema'
+import { fill } from './fill.ts'
+import { headlineWords } from './headline-words.ts'
 import { textIn } from './metric.ts'
-import { printNumber, printValue } from './printed-number.ts'
 
 /** What an executive takes in at a glance. */
 const mostWords = 25
-/** So that even the longest names leave the sentence whole. */
-const mostWordsOfName = 7
 
-interface Words {
-  states: Record<HeadlineState, string>
-  oneBelow: string
-  worst: string
-  better: string
-  worse: string
+/** How much is told, the fullest first: the words left of a name, whether of the change, whether in the metric's own words. */
+const tellings = [
+  { name: 7, change: true, inWords: true },
+  { name: 4, change: true, inWords: true },
+  { name: 7, change: false, inWords: true },
+  { name: 3, change: false, inWords: true },
+  { name: 3, change: false, inWords: false },
+] as const
+type Telling = typeof tellings[number]
+
+/** The headline in at most 25 words: what is worst, and the change that is told against the compared period. */
+export function headlineText(headline: Headline, compareTo: TimeWindow | null, print: Print): string {
+  const told = tellings.map(telling => sentences(headline, compareTo, telling, print))
+  return told.find(text => text.split(/\s+/).length <= mostWords) ?? told.at(-1)!
 }
 
-const sentences: Record<Locale, Words> = {
-  en: {
-    states: {
-      NO_METRICS: 'No touchpoint has a metric yet',
-      NO_DATA: 'There are no answers in this period',
-      ALL_ON_TARGET: 'All measured touchpoints ({measured}) are on target',
-      SOME_BELOW: '{below} of {measured} measured touchpoints are below target',
-    },
-    oneBelow: '{below} of {measured} measured touchpoints is below target',
-    worst: ', worst of all {name} ({value})',
-    better: '; {name} got clearly better',
-    worse: '; {name} got clearly worse',
-  },
-  fa: {
-    states: {
-      NO_METRICS: 'هنوز هیچ نقطهٔ تماسی شاخصی ندارد',
-      NO_DATA: 'در این دوره پاسخی نیست',
-      ALL_ON_TARGET: 'همهٔ نقطه‌های تماس سنجیده‌شده ({measured}) به هدف رسیده‌اند',
-      SOME_BELOW: 'از {measured} نقطهٔ تماس سنجیده‌شده، {below} نقطه پایین‌تر از هدف است',
-    },
-    oneBelow: 'از {measured} نقطهٔ تماس سنجیده‌شده، {below} نقطه پایین‌تر از هدف است',
-    worst: '، بدترین: {name} ({value})',
-    better: '؛ {name} آشکارا بهتر شده است',
-    worse: '؛ {name} آشکارا بدتر شده است',
-  },
-  ar: {
-    states: {
-      NO_METRICS: 'لا مؤشر على أي نقطة تواصل بعد',
-      NO_DATA: 'لا إجابات في هذه الفترة',
-      ALL_ON_TARGET: 'كل نقاط التواصل المقيسة ({measured}) على المستهدف',
-      SOME_BELOW: 'من أصل {measured} نقطة تواصل مقيسة، {below} دون المستهدف',
-    },
-    oneBelow: 'من أصل {measured} نقطة تواصل مقيسة، واحدة دون المستهدف',
-    worst: '، أسوؤها {name} ({value})',
-    better: '؛ تحسّن واضح في {name}',
-    worse: '؛ تراجع واضح في {name}',
-  },
+function sentences(headline: Headline, compareTo: TimeWindow | null, telling: Telling, print: Print): string {
+  const change = telling.change && headline.change ? changeOf(headline.change, compareTo, telling, print) : ''
+  return [stateOf(headline, telling, print), change].filter(Boolean).join(' ')
 }
 
-/** The headline as one sentence of at most 25 words; the change is left out where it would not fit. */
-export function headlineText(headline: Headline, locale: Locale): string {
-  const words = sentences[locale]
-  const state = (headline.below === 1 ? words.oneBelow : words.states[headline.state])
-    .replace('{below}', printNumber(headline.below, locale))
-    .replace('{measured}', printNumber(headline.measured, locale))
-  const clauses = [
-    headline.worst && clause(words.worst, headline.worst, locale),
-    headline.change && clause(headline.change.reading.change!.verdict === 'BETTER' ? words.better : words.worse, headline.change, locale),
-  ]
-  const sentence = clauses.reduce<string>((told, more) => more && countWords(told + more) <= mostWords ? told + more : told, state)
-  return `${sentence}.`
+function stateOf({ state, measured, worstAlike }: Headline, telling: Telling, print: Print): string {
+  const words = headlineWords[print.locale]
+  if (state !== 'SOME_BELOW')
+    return fill(words.states[state], { measured: printNumber(measured, print) })
+  const names = worstAlike.map(finding => nameOf(finding, telling, print))
+  const sentence = names.length === 1 ? words.worst : words.worstAlike
+  return fill(sentence, { name: names[0]!, names: new Intl.ListFormat(print.locale).format(names), value: valueOf(worstAlike[0]!, telling, print) })
 }
 
-function clause(words: string, { touchpoint, reading }: Finding, locale: Locale): string {
-  return words.replace('{name}', () => shortened(touchpoint.name)).replace('{value}', () => valueInWords(reading, locale))
+function valueOf({ reading: { metric, value } }: Finding, { inWords }: Telling, print: Print): string {
+  const label = textIn(metric.valueLabel, print.locale)
+  return inWords && label.includes('{value}') ? printInWords(metric, label, value!, print) : printValue(metric, value!, print)
 }
 
-function valueInWords({ metric, value }: Finding['reading'], locale: Locale): string {
-  return textIn(metric.valueLabel, locale).replace('{value}', printValue(metric, value!, locale))
+function changeOf(finding: Finding, compareTo: TimeWindow | null, telling: Telling, print: Print): string {
+  const { metric, value, change } = finding.reading
+  const words = headlineWords[print.locale]
+  return fill(words.changes[metric.family][change!.verdict === 'BETTER' ? 'BETTER' : 'WORSE'], {
+    name: nameOf(finding, telling, print),
+    since: compareTo && kindOf(compareTo, print.calendar) ? fill(words.since, { period: printPeriod(compareTo, print) }) : words.before,
+    change: printFromTo(metric, change!.value, value!, print),
+  })
 }
 
-function shortened(name: string): string {
-  const words = name.trim().split(/\s+/)
-  return words.length <= mostWordsOfName ? words.join(' ') : `${words.slice(0, mostWordsOfName).join(' ')}…`
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/).length
+function nameOf({ touchpoint }: Finding, telling: Telling, { locale }: Print): string {
+  const words = touchpoint.name.trim().split(/\s+/)
+  return isolatedIn(words.length <= telling.name ? words.join(' ') : `${words.slice(0, telling.name).join(' ')}…`, locale)
 }

@@ -1,5 +1,6 @@
 import type { HeadlineState } from '@masir/schema'
 import type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
+import { printFor, printValue } from '@masir/schema'
 import { hasMetricBelowTarget, isMeasured } from './measured-touchpoint.ts'
 import { distanceOf, isBelowTarget } from './scoring.ts'
 
@@ -15,18 +16,24 @@ export interface Headline {
   below: number
   measured: number
   worst: Finding | null
+  /** The worst and those whose value is printed alike, 3 at most: to a reader they are equally bad. */
+  worstAlike: Finding[]
   change: Finding | null
 }
+
+const mostAlike = 3
 
 export function headlineOf(touchpoints: readonly MeasuredTouchpoint[]): Headline {
   const below = touchpoints.filter(hasMetricBelowTarget).length
   const measured = touchpoints.filter(isMeasured).length
   const findings = touchpoints.flatMap(touchpoint => touchpoint.standing.map(reading => ({ touchpoint, reading })))
+  const worstAlike = alike(worstFirst(findings))
   return {
     state: stateOf(findings.length, measured, below),
     below,
     measured,
-    worst: below > 0 ? worstOf(findings) : null,
+    worst: worstAlike[0] ?? null,
+    worstAlike,
     change: largestChange(findings),
   }
 }
@@ -39,14 +46,25 @@ function stateOf(cards: number, measured: number, below: number): HeadlineState 
   return below === 0 ? 'ALL_ON_TARGET' : 'SOME_BELOW'
 }
 
-/** The furthest below its target; a small sample is named only where no sufficient one is below target. */
-function worstOf(findings: readonly Finding[]): Finding | null {
-  const below = findings.filter(({ reading }) => isBelowTarget(reading.score))
-  const sufficient = below.filter(({ reading }) => reading.state === 'OK')
-  const [worst] = (sufficient.length > 0 ? sufficient : below)
-    .sort((a, b) => distanceFromTarget(a.reading) - distanceFromTarget(b.reading))
-  return worst ?? null
+/** What is below its target, the furthest first; small samples come after all sufficient ones. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ reading }) => isBelowTarget(reading.score))
+    .sort((a, b) => Number(a.reading.state !== 'OK') - Number(b.reading.state !== 'OK') || byDistanceFromTarget(a.reading, b.reading))
 }
+
+/** The first, and those of the same metric at other touchpoints whose value reads the same. */
+function alike(findings: readonly Finding[]): Finding[] {
+  const [first] = findings
+  const same = findings.filter(({ reading }) => printedAlike(reading, first!.reading))
+  return same.filter(({ touchpoint }, place) => same.findIndex(other => other.touchpoint === touchpoint) === place).slice(0, mostAlike)
+}
+
+function printedAlike(a: ShownReading, b: ShownReading): boolean {
+  return a.metric.key === b.metric.key && a.metric.version === b.metric.version && a.state === b.state && printValue(a.metric, a.value!, plain) === printValue(b.metric, b.value!, plain)
+}
+
+const plain = printFor('en', 'GREGORIAN')
 
 /** Of the changes that are real, the one that moved furthest in scores, where unlike metrics can be compared. */
 function largestChange(findings: readonly Finding[]): Finding | null {
@@ -56,10 +74,12 @@ function largestChange(findings: readonly Finding[]): Finding | null {
   return largest ?? null
 }
 
-function movementOf({ metric, value, change }: ShownReading): number {
+/** How far a value moved in scores, where unlike metrics can be compared; 0 without a target. */
+export function movementOf({ metric, value, change }: ShownReading): number {
   return metric.anchors === null ? 0 : Math.abs(distanceOf(metric, value!)! - distanceOf(metric, change!.value)!)
 }
 
-function distanceFromTarget({ metric, value }: ShownReading): number {
-  return distanceOf(metric, value!)!
+/** The furthest below its target first; for readings that have a target and a value. */
+export function byDistanceFromTarget(a: ShownReading, b: ShownReading): number {
+  return distanceOf(a.metric, a.value!)! - distanceOf(b.metric, b.value!)!
 }

@@ -1,5 +1,6 @@
 import type { ApiModule } from '../../graphql/module.ts'
 import { addBuiltIns } from './add-built-ins.service.ts'
+import { ChangeExplanationFields, CompositeExplanationFields, ReadingExplanationFields } from './explanation.fields.ts'
 import { MetricCardMetricFields, NeedMetricFields, TouchpointMetricFields } from './metric-card.fields.ts'
 import { MetricDefinition } from './metric-definition.entity.ts'
 import { MetricDefinitionResolver } from './metric-definition.resolver.ts'
@@ -7,15 +8,32 @@ import { HeadlineFields, JourneyOverlayFields, MetricReadingFields } from './ove
 import { SegmentDimensionResolver } from './segment-dimension.resolver.ts'
 import { TouchpointsResolver } from './touchpoints.resolver.ts'
 
-export { addDays } from './days.ts'
+export { compareCell } from './compare-cell.service.ts'
+export { addDays, daysBetween } from './days.ts'
 export { type EntryForm, entryForms } from './entry-form.ts'
-export { AbsenceReasonEnum } from './enums.ts'
+export { AbsenceReasonEnum, VerdictEnum } from './enums.ts'
+export { readEvidencePeriod } from './evidence-period.ts'
+export { explainChange } from './explain-change.ts'
+export { explanationOf } from './explanation.service.ts'
+export { fill } from './fill.ts'
+export { headlineText } from './headline-text.ts'
+export { byDistanceFromTarget, type Finding, movementOf, worstFirst } from './headline.ts'
+export { hasMetricBelowTarget, isMeasured } from './measured-touchpoint.ts'
+export type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
 export { MetricDefinition } from './metric-definition.entity.ts'
-export { loadDefinitions } from './metric-definition.service.ts'
+export { loadDefinitions, newestDefinition } from './metric-definition.service.ts'
+export { MetricReading, type ReadingOrigin } from './metric-reading.type.ts'
+export { textIn } from './metric.ts'
 export { SegmentFilterInput, TimeWindowType } from './overlay.args.ts'
-export { checkWindow } from './overlay.service.ts'
+export { checkWindow, readOverlay, rulesFor } from './overlay.service.ts'
+export { Overlay, type TouchpointOverlay } from './overlay.type.ts'
 export type { SegmentFilter } from './read-counts.ts'
+export { isShown } from './sample-state.ts'
+export { isBelowTarget } from './scoring.ts'
+export { loadSegmentDimensions } from './segment-dimensions.service.ts'
+export { type DrawnMap, shapeFinding, shapeReading, touchpointAt } from './shape-overlay.ts'
 export type { TimeWindow } from './time-window.ts'
+export { trendStepsBelow } from './trend-ahead.ts'
 
 /** What numbers mean, and what they are now. */
 export const metric: ApiModule = {
@@ -29,6 +47,9 @@ export const metric: ApiModule = {
     JourneyOverlayFields,
     MetricReadingFields,
     HeadlineFields,
+    ReadingExplanationFields,
+    CompositeExplanationFields,
+    ChangeExplanationFields,
     SegmentDimensionResolver,
     TouchpointsResolver,
   ],

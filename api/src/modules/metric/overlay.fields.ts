@@ -1,13 +1,12 @@
-import type { Locale, TrendStep } from '@masir/schema'
+import type { TrendStep } from '@masir/schema'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { OperationContext } from '../../graphql/request-context.ts'
 import type { Trend } from './trend.ts'
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
-import { LocaleEnum } from '../../graphql/locale.ts'
+import { PrintArgs, printOf } from '../../graphql/print.args.ts'
 import { Journey } from '../journey/index.ts'
 import { TrendStepEnum } from './enums.ts'
 import { readEvidencePeriod } from './evidence-period.ts'
-import { explanationOf } from './explanation.service.ts'
 import { headlineText } from './headline-text.ts'
 import { MetricReading, TrendType } from './metric-reading.type.ts'
 import { OverlayArgs, TimeWindowType } from './overlay.args.ts'
@@ -15,8 +14,6 @@ import { readOverlay } from './overlay.service.ts'
 import { HeadlineType, Overlay } from './overlay.type.ts'
 import { trendStepsBelow } from './trend-ahead.ts'
 import { readTrend } from './trend.service.ts'
-
-const localeArg = { nullable: true, description: 'Language; that of the request when left out.' }
 
 @Resolver(() => Journey)
 export class JourneyOverlayFields {
@@ -37,17 +34,12 @@ export class MetricReadingFields {
   trend(@Root() reading: MetricReading, @Arg('by', () => TrendStepEnum, { description: 'The length of a bucket.' }) by: TrendStep, @Ctx() context: OperationContext): Promise<Trend | null> {
     return readTrend(context, reading, by)
   }
-
-  @FieldResolver(() => String, { description: 'How it is counted: definition, formula, what was left out, period, source.' })
-  explanation(@Root() reading: MetricReading, @Arg('locale', () => LocaleEnum, localeArg) locale: Locale | null, @Ctx() context: OperationContext): Promise<string> {
-    return explanationOf(context, reading, locale ?? context.locale)
-  }
 }
 
 @Resolver(() => HeadlineType)
 export class HeadlineFields {
-  @FieldResolver(() => String, { description: 'The headline as one sentence of at most 25 words.' })
-  text(@Root() { told }: HeadlineType, @Arg('locale', () => LocaleEnum, localeArg) locale: Locale | null, @Ctx() context: OperationContext): string {
-    return headlineText(told, locale ?? context.locale)
+  @FieldResolver(() => String, { description: 'The headline in at most 25 words: what is worst, and the largest real change.' })
+  text(@Root() { told, compareTo }: HeadlineType, @Args(() => PrintArgs) args: PrintArgs, @Ctx() context: OperationContext): string {
+    return headlineText(told, compareTo, printOf(args, context))
   }
 }

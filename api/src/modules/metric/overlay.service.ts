@@ -25,7 +25,7 @@ export async function readOverlay(context: OperationContext, journey: Journey, a
   checkWindow(args.window)
   if (args.compareTo)
     checkWindow(args.compareTo)
-  const origin = { line: journey.evidenceLineId, window: args.window, segment: inOrderOfKeys(args.segment ?? []) }
+  const origin = { line: journey.evidenceLineId, window: args.window, segment: inOrderOfKeys(args.segment ?? []), compareTo: args.compareTo ?? null }
   const read = ({ from, to }: TimeWindow): Promise<CellCounts | null> => countsOfLine(context, { line: origin.line, bounds: [from, to], segment: origin.segment })
   const [loaded, definitions, now, before] = await Promise.all([
     mapOf(context, journey.id),
@@ -37,7 +37,7 @@ export async function readOverlay(context: OperationContext, journey: Journey, a
   if (!loaded)
     throw notFound('journey')
   const overlaid = overlayOf({ map: loaded.map, definitions, now: now!, before, rules: rulesFor(context.viewer) })
-  return shapeOverlay(overlaid, loaded, origin, args.compareTo ?? null)
+  return shapeOverlay(overlaid, loaded, origin)
 }
 
 /** The starts of a trend's buckets, and the counts in them. */

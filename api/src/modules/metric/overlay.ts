@@ -18,15 +18,19 @@ import { headlineOf } from './headline.ts'
 import { readingOf } from './reading.ts'
 import { rollUpStage } from './stage-roll-up.ts'
 
-/** All that a journey's overlay is a function of. */
-export interface OverlayQuestion {
-  map: JourneyMap
+/** All that readings are a function of, but for the cards that ask for them. */
+export interface ReadingsQuestion {
   /** Versions of each metric, the newest first. */
   definitions: ReadonlyMap<string, readonly Metric[]>
   now: CellCounts
   /** Null when nothing is compared. */
   before: CellCounts | null
   rules: SampleRules
+}
+
+/** All that a journey's overlay is a function of. */
+export interface OverlayQuestion extends ReadingsQuestion {
+  map: JourneyMap
 }
 
 /** What stands on the map: readings, and everything that is made of them. */
@@ -38,7 +42,8 @@ export interface Overlaid {
 }
 
 export function overlayOf(question: OverlayQuestion): Overlaid {
-  const byPlace = Map.groupBy(shownReadings(question), ({ touchpointKey }) => touchpointKey)
+  const cards = inOrder(Object.values(question.map.metricCards))
+  const byPlace = Map.groupBy(shownReadings(cards, question), ({ touchpointKey }) => touchpointKey)
   const touchpoints = touchpointsOf(question.map).map(({ key, name, stage }) => measured(key, name, stage, byPlace.get(key) ?? []))
   return {
     headline: headlineOf(touchpoints),
@@ -61,9 +66,9 @@ interface Draft {
   before: Compared['before'] | null
 }
 
-/** The readings of every metric card in the cards' order; changes are judged over all of them at once. */
-function shownReadings(question: OverlayQuestion): ShownReading[] {
-  const drafts = inOrder(Object.values(question.map.metricCards)).flatMap(card => draftsOf(card, question))
+/** The readings of metric cards in the cards' order; changes are judged over all of them at once. */
+export function shownReadings(cards: readonly MetricCard[], question: ReadingsQuestion): ShownReading[] {
+  const drafts = cards.flatMap(card => draftsOf(card, question))
   const compared = drafts.filter(isCompared)
   const changes = new Map<Draft, Change | null>()
   changesOf(compared).forEach((change, position) => changes.set(compared[position]!, change))
@@ -82,7 +87,7 @@ function isCompared(draft: Draft): draft is Draft & Compared {
 }
 
 /** One for each version that has answers; the newest version alone where none has any. */
-function draftsOf(card: MetricCard, { definitions, now, before, rules }: OverlayQuestion): Draft[] {
+function draftsOf(card: MetricCard, { definitions, now, before, rules }: ReadingsQuestion): Draft[] {
   const versions = definitions.get(card.metric) ?? []
   const all = versions.map((metric) => {
     const cell = { touchpointKey: card.touchpoint, metricKey: metric.key, version: metric.version }

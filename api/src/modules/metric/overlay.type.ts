@@ -1,5 +1,8 @@
 import type { Divergence, HeadlineState } from '@masir/schema'
 import type { Headline } from './headline.ts'
+import type { ReadingOrigin } from './metric-reading.type.ts'
+import type { Overlaid } from './overlay.ts'
+import type { TimeWindow } from './time-window.ts'
 import { Extensions, Field, Int, ObjectType } from 'type-graphql'
 import { Stage, Touchpoint } from '../journey/index.ts'
 import { CompositeScore } from './composite-score.type.ts'
@@ -73,11 +76,16 @@ export class HeadlineType {
   @Field(() => HeadlineWorst, { nullable: true, description: 'Null when none is below target.' })
   worst: HeadlineWorst | null
 
+  @Extensions({ assumedSize: 3 })
+  @Field(() => [HeadlineWorst], { description: 'The lowest touchpoints whose value of that metric is printed alike, 3 at most; the first is `worst`.' })
+  worstAlike: HeadlineWorst[]
+
   @Field(() => HeadlineChange, { nullable: true, description: 'Null when nothing really changed or nothing is compared.' })
   change: HeadlineChange | null
 
-  /** What `text` makes its sentence of. */
+  /** What `text` makes its sentences of. */
   told: Headline
+  compareTo: TimeWindow | null
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a journey\'s evidence of a period says, on its map.' })
@@ -102,4 +110,9 @@ export class Overlay {
   @Extensions({ assumedSize: 3 })
   @Field(() => [MetricReading], { description: 'What is asked of the journey as a whole.' })
   outcomes: MetricReading[]
+
+  journeyId: string
+  origin: ReadingOrigin
+  /** What it was shaped from: reviews are made of the same readings. */
+  overlaid: Overlaid
 }

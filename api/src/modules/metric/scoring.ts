@@ -42,6 +42,20 @@ export function band(score: number): number {
   return Math.max(-3, Math.min(3, Math.floor((score + 1) * 3.5) - 3))
 }
 
+/** The value at which the next better band begins; null in the best band, and without a target. */
+export function nextBandAt(metric: Metric, value: number): number | null {
+  const standing = scoreOf(metric, value)
+  return standing === null || band(standing) === 3 ? null : valueAt(metric, (band(standing) + 4) / 3.5 - 1)
+}
+
+/** The value that has a score, −1..1, on a metric with a target. */
+function valueAt({ anchors, family }: Metric, score: number): number {
+  const { critical, target, stretch } = anchors!
+  const [curve, back]: [Curve, Curve] = family === 'SPEED' ? [logarithm, Math.exp] : [x => x, x => x]
+  const reach = score > 0 ? curve(stretch) - curve(target) : curve(target) - curve(critical)
+  return back(curve(target) + score * reach)
+}
+
 /** The middle band is shown and called "on target", so it counts as on target wherever touchpoints are counted or marked. */
 export function isBelowTarget(score: number | null): boolean {
   return score !== null && band(score) < 0

@@ -1,6 +1,6 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
-import { sql } from 'kysely'
 import { Authorized, Ctx, Extensions, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import { loadSegmentDimensions } from './segment-dimensions.service.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A value that customers can be told apart by.' })
 export class SegmentValue {
@@ -28,15 +28,7 @@ export class SegmentDimension {
 @Resolver()
 export class SegmentDimensionResolver {
   @Query(() => [SegmentDimension], { description: 'What evidence can be filtered by.' })
-  async segmentDimensions(@Ctx() { em, viewer }: OperationContext): Promise<SegmentDimension[]> {
-    const { rows } = await sql<SegmentDimension>`
-      select d.key, d.label, coalesce(v.list, '[]') as values
-      from segment_dimensions d
-      left join lateral (
-        select json_agg(json_build_object('value', value, 'label', label) order by position, value) as list
-        from segment_values where workspace_id = d.workspace_id and dimension_key = d.key) v on true
-      where d.workspace_id = ${viewer.workspace.id}
-      order by d.label, d.key`.execute(em.getKysely())
-    return rows
+  segmentDimensions(@Ctx() context: OperationContext): Promise<SegmentDimension[]> {
+    return loadSegmentDimensions(context)
   }
 }

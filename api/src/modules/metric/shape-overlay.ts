@@ -8,20 +8,22 @@ import type { MetricDefinition } from './metric-definition.entity.ts'
 import type { MetricReading, ReadingOrigin } from './metric-reading.type.ts'
 import type { Overlaid } from './overlay.ts'
 import type { HeadlineType, Overlay, TouchpointOverlay } from './overlay.type.ts'
-import type { TimeWindow } from './time-window.ts'
 import { drawn } from '../journey/index.ts'
 
-interface DrawnMap {
+export interface DrawnMap {
   journeyId: string
   map: JourneyMap
 }
 
 /** What stands on a map, as its GraphQL types. */
-export function shapeOverlay(overlaid: Overlaid, drawnMap: DrawnMap, origin: ReadingOrigin, compareTo: TimeWindow | null): Overlay {
+export function shapeOverlay(overlaid: Overlaid, drawnMap: DrawnMap, origin: ReadingOrigin): Overlay {
   const { journeyId, map } = drawnMap
   return {
     window: origin.window,
-    compareTo,
+    compareTo: origin.compareTo,
+    journeyId,
+    origin,
+    overlaid,
     headline: shapeHeadline(overlaid.headline, drawnMap, origin),
     touchpoints: overlaid.touchpoints.map(touchpoint => shapeTouchpoint(touchpoint, drawnMap, origin)),
     stages: overlaid.stages.map(({ stageKey, composite, ...counts }) => ({
@@ -43,20 +45,23 @@ export function shapeTouchpoint({ key, readings, composite, divergence }: Measur
 }
 
 function shapeHeadline(headline: Headline, drawnMap: DrawnMap, origin: ReadingOrigin): HeadlineType {
-  const shapeFinding = (finding: Finding | null) => finding && {
-    touchpoint: touchpointAt(finding.touchpoint.key, drawnMap),
-    reading: shapeReading(finding.reading, origin),
-  }
-  return { ...headline, worst: shapeFinding(headline.worst), change: shapeFinding(headline.change), told: headline }
+  const shape = (finding: Finding) => shapeFinding(finding, drawnMap, origin)
+  const { worst, worstAlike, change } = headline
+  return { ...headline, worst: worst && shape(worst), worstAlike: worstAlike.map(shape), change: change && shape(change), told: headline, compareTo: origin.compareTo }
 }
 
-function touchpointAt(key: string, { journeyId, map }: DrawnMap): Touchpoint {
+export function shapeFinding({ touchpoint, reading }: Finding, drawnMap: DrawnMap, origin: ReadingOrigin): { touchpoint: Touchpoint, reading: MetricReading } {
+  return { touchpoint: touchpointAt(touchpoint.key, drawnMap), reading: shapeReading(reading, origin) }
+}
+
+export function touchpointAt(key: string, { journeyId, map }: DrawnMap): Touchpoint {
   return drawn('touchpoint', journeyId, map.touchpoints[key]!)
 }
 
 /** Definitions come from the database, so the metric of a reading is the entity. */
-function shapeReading(reading: ShownReading, origin: ReadingOrigin): MetricReading {
-  return { ...reading, metric: reading.metric as MetricDefinition, origin }
+export function shapeReading(reading: ShownReading, origin: ReadingOrigin): MetricReading {
+  const change = reading.change && { ...reading.change, of: reading, origin }
+  return { ...reading, change, metric: reading.metric as MetricDefinition, origin }
 }
 
 function shapeComposite(composite: Composite | null): CompositeScore | null {

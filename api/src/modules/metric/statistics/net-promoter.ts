@@ -43,9 +43,13 @@ export function netPromoterChange(first: NetPromoters, second: NetPromoters): { 
   }
 }
 
-/** In points of the score: 100 · √(var / n), with the variance per answer p + d − (p − d)². */
-function standardError({ n, promoters, detractors }: NetPromoters): number {
+/** Of one answer, in squared points of the score: 100² · (p + d − (p − d)²). */
+export function netPromoterVariance({ n, promoters, detractors }: NetPromoters): number {
   const p = promoters / n
   const d = detractors / n
-  return 100 * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / n)
+  return 100 ** 2 * Math.max(0, p + d - (p - d) ** 2)
+}
+
+function standardError(sample: NetPromoters): number {
+  return Math.sqrt(netPromoterVariance(sample) / sample.n)
 }

@@ -1,0 +1,54 @@
+import type { Aggregation, Locale, Verdict } from '@masir/schema'
+
+/** The sentences that say how a change is found; names in braces are filled in. */
+interface ChangeWords {
+  values: string
+  interval: Record<Aggregation, string>
+  untested: string
+  verdicts: Record<Verdict, string>
+}
+
+export const changeWords: Record<Locale, ChangeWords> = {
+  en: {
+    values: '{period}: {value} of {n} answers. {periodBefore}: {valueBefore} of {nBefore}. Difference: {difference}.',
+    interval: {
+      SHARE: 'With 95% confidence it lies from {low} to {high} (Newcombe).',
+      NPS: 'With 95% confidence it lies from {low} to {high} (normal, from the spread of both).',
+      MEAN: 'With 95% confidence it lies from {low} to {high} (Welch).',
+    },
+    untested: 'Means that were typed in have no known spread, so the difference cannot be tested.',
+    verdicts: {
+      BETTER: 'Clearly better: that excludes no difference, and it holds among all readings shown at once (Benjamini–Hochberg, q = 0.10).',
+      WORSE: 'Clearly worse: that excludes no difference, and it holds among all readings shown at once (Benjamini–Hochberg, q = 0.10).',
+      TOO_CLOSE: 'Too close to call: such a difference can be chance.',
+    },
+  },
+  fa: {
+    values: '{period}: {value} از {n} پاسخ. {periodBefore}: {valueBefore} از {nBefore} پاسخ. تفاوت: {difference}.',
+    interval: {
+      SHARE: 'با اطمینان ۹۵٪ بین {low} و {high} است (نیوکام).',
+      NPS: 'با اطمینان ۹۵٪ بین {low} و {high} است (توزیع نرمال، از پراکندگی هر دو).',
+      MEAN: 'با اطمینان ۹۵٪ بین {low} و {high} است (ولچ).',
+    },
+    untested: 'پراکندگی میانگین‌هایی که دستی وارد شده‌اند معلوم نیست و تفاوت را نمی‌توان آزمود.',
+    verdicts: {
+      BETTER: 'آشکارا بهتر: صفر در این بازه نیست و در میان همهٔ شاخص‌هایی که با هم نشان داده شده‌اند هم معنادار است (بنجامینی–هوخبرگ، q = 0.10).',
+      WORSE: 'آشکارا بدتر: صفر در این بازه نیست و در میان همهٔ شاخص‌هایی که با هم نشان داده شده‌اند هم معنادار است (بنجامینی–هوخبرگ، q = 0.10).',
+      TOO_CLOSE: 'تفاوت معنادار نیست: چنین تفاوتی می‌تواند تصادفی باشد.',
+    },
+  },
+  ar: {
+    values: '{period}: {value} من {n} إجابة. {periodBefore}: {valueBefore} من {nBefore} إجابة. الفرق: {difference}.',
+    interval: {
+      SHARE: 'وبثقة 95٪ يقع بين {low} و{high} (نيوكومب).',
+      NPS: 'وبثقة 95٪ يقع بين {low} و{high} (التوزيع الطبيعي، من تباين الفترتين).',
+      MEAN: 'وبثقة 95٪ يقع بين {low} و{high} (ويلش).',
+    },
+    untested: 'المتوسطات المُدخلة يدويًا لا يُعرف تباينها، فلا يمكن اختبار الفرق.',
+    verdicts: {
+      BETTER: 'أفضل بوضوح: لا يشمل المجال انعدام الفرق، ويصمد بين كل القيم المعروضة معًا (بنجاميني–هوخبرغ، q = 0.10).',
+      WORSE: 'أسوأ بوضوح: لا يشمل المجال انعدام الفرق، ويصمد بين كل القيم المعروضة معًا (بنجاميني–هوخبرغ، q = 0.10).',
+      TOO_CLOSE: 'لا فرق يُعتدّ به: قد يكون فرق كهذا محض صدفة.',
+    },
+  },
+}

@@ -1,0 +1,38 @@
+import type { MetricCard } from '@masir/schema'
+import type { OperationContext } from '../../graphql/request-context.ts'
+import type { AnswersNeeded } from './answers-needed.ts'
+import type { MetricReading } from './metric-reading.type.ts'
+import type { TimeWindow } from './time-window.ts'
+import { answersNeeded } from './answers-needed.ts'
+import { countsIn } from './cell-counts.ts'
+import { countsOfLine } from './counts-of-line.ts'
+import { answersIn } from './counts.ts'
+import { loadDefinitions } from './metric-definition.service.ts'
+import { rulesFor } from './overlay.service.ts'
+import { shownReadings } from './overlay.ts'
+import { isShown, sampleState } from './sample-state.ts'
+import { shapeReading } from './shape-overlay.ts'
+
+/** One metric at one touchpoint, in two periods. */
+export interface CellComparison {
+  line: string
+  card: Pick<MetricCard, 'touchpoint' | 'metric' | 'asks'>
+  now: TimeWindow
+  before: TimeWindow
+  /** The value that was hoped for. */
+  expected: number | null
+}
+
+/** The reading of the later period with its change, and how many answers would tell one. Null where there is no such metric. */
+export async function compareCell(context: OperationContext, { line, card, now, before, expected }: CellComparison): Promise<{ reading: MetricReading, needed: AnswersNeeded | null } | null> {
+  const read = ({ from, to }: TimeWindow) => countsOfLine(context, { line, bounds: [from, to], segment: [] })
+  const [definitions, countsNow, countsBefore] = await Promise.all([loadDefinitions(context), read(now), read(before)])
+  const rules = rulesFor(context.viewer)
+  const whole = { ...card, key: '', order: '', weight: 1 }
+  const [reading] = shownReadings([whole], { definitions, now: countsNow!, before: countsBefore, rules })
+  if (!reading)
+    return null
+  const was = countsIn(countsBefore!, { touchpointKey: card.touchpoint, metricKey: card.metric, version: reading.metric.version })
+  const mayTell = isShown(sampleState(answersIn(was), rules))
+  return { reading: shapeReading(reading, { line, window: now, segment: [], compareTo: before }), needed: mayTell ? answersNeeded(reading, was, expected) : null }
+}

@@ -1,0 +1,28 @@
+import type { OperationContext } from '../../graphql/request-context.ts'
+import type { ReasonCount, Verbatim } from '../evidence/index.ts'
+import type { ReviewFinding } from './review.type.ts'
+import { leadingWords } from '../evidence/index.ts'
+import { isShown, rulesFor } from '../metric/index.ts'
+
+/** A customer's own words on a finding. Where the value is withheld, so are the words: they would tell who gave it. */
+export async function quoteOf(context: OperationContext, finding: ReviewFinding): Promise<Verbatim | null> {
+  return mayHear(context, finding) ? (await wordsOf(context, finding)).quote : null
+}
+
+/** The commonest reason on a finding; a reason that fewer gave than are needed to be shown is withheld as they are. */
+export async function topReasonOf(context: OperationContext, finding: ReviewFinding): Promise<ReasonCount | null> {
+  if (!mayHear(context, finding))
+    return null
+  const { reason } = await wordsOf(context, finding)
+  const { withholds, suppressBelow } = rulesFor(context.viewer)
+  return reason && withholds && reason.count < suppressBelow ? null : reason
+}
+
+function mayHear({ viewer }: OperationContext, { reading }: ReviewFinding): boolean {
+  return !rulesFor(viewer).withholds || isShown(reading.state)
+}
+
+async function wordsOf(context: OperationContext, { touchpoint, reading: { origin } }: ReviewFinding) {
+  const { line, window, segment } = origin
+  return (await leadingWords(context, { line, touchpoint: touchpoint.key, window: { from: window.from, to: window.to }, segment }))!
+}

@@ -1,0 +1,8 @@
+export { dayParts, type DayParts, dayToDate, writeDay, writeMonth } from './calendar.ts'
+export { printDay, printPeriod } from './days.ts'
+export { inDigits } from './digits.ts'
+export { directionOf, isolated, isolatedIn, withoutControls } from './direction.ts'
+export { type NumberForm, printNumber } from './numbers.ts'
+export { addDays, dayOf, kindOf, type Period, periodBefore, type PeriodKind, periodKinds, periodOf, periodsIn, sameAYearAgo } from './periods.ts'
+export { CALENDAR_NAMES, type CalendarName, calendarNameOf, type Digits, DIGITS, type Print, printFor, tagOf } from './print.ts'
+export { printDifference, printFromTo, printInterval, printInWords, printValue } from './values.ts'

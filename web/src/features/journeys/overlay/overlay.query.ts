@@ -2,7 +2,7 @@ import type { ResultOf } from '../../../app/graphql.ts'
 import { graphql } from '../../../app/graphql.ts'
 
 /** What a chip, a header or the headline shows of one reading. */
-const ChipReading = graphql(`
+export const ChipReading = graphql(`
   fragment ChipReading on MetricReading @_unmask {
     asks touchpointKey state n value score band certainty lastAnswerOn enteredByHand
     metric { id key family aggregation scaleMax direction name(locale: $locale) valueLabel(locale: $locale) anchors { target } }

@@ -3,7 +3,7 @@ import { drawnLanesOf, laneOf, stagesOf, touchpointsOf, touchpointsOfStage } fro
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dropsOf, editsOfDrops } from '../../../web/src/features/journeys/canvas/gestures/group-drop.ts'
-import { editsOfEnds, editsOfGroupRemoval, editsOfGroupStep, editsOfSameLane, editsOfSameStage, editsOfSpread, inReadingOrder } from '../../../web/src/features/journeys/canvas/gestures/group-edits.ts'
+import { editsOfChain, editsOfEnds, editsOfGroupRemoval, editsOfGroupStep, editsOfSameLane, editsOfSameStage, editsOfSpread, inReadingOrder } from '../../../web/src/features/journeys/canvas/gestures/group-edits.ts'
 import { alongTransitions, editsOfTidy } from '../../../web/src/features/journeys/canvas/gestures/tidy.ts'
 import { layoutOf } from '../../../web/src/features/journeys/canvas/layout.ts'
 import { cardsOf, noGroup, selecting, toggled } from '../../../web/src/features/journeys/canvas/selection.ts'
@@ -30,6 +30,15 @@ describe('selecting several cards', () => {
     expect(selecting(toggled(at, new Set(['a', 'b']), 'a'))).toEqual({ selected: { kind: 'touchpoint', key: 'b' }, group: noGroup })
     expect(selecting([])).toEqual({ selected: undefined, group: noGroup })
     expect(cardsOf({ kind: 'stage', key: 's' }, noGroup)).toEqual([])
+  })
+})
+
+describe('connecting several cards', () => {
+  it('leads from one to the next as the map is read, and keeps what leads there already', () => {
+    const keys = ['x', 'y', 'z'].values()
+    const drawn = mapOf([{ addTransition: { key: 'there', from: 'b', to: 'd' } }], line)
+    expect(editsOfChain(drawn, ['d', 'a', 'b'], () => keys.next().value!)).toEqual([{ addTransition: { key: 'x', from: 'a', to: 'b' } }])
+    expect(editsOfChain(line, ['a'], () => 'x')).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import type { DrawnLane, JourneyEdit, JourneyMap, Touchpoint } from '@masir/sche
 import type { Heading } from '../neighbour.ts'
 import { stagesOf, standingIn, touchpointsOf, touchpointsOfStage } from '@masir/schema'
 import { applied } from './group-drop.ts'
-import { editsOfStep } from './map-edits.ts'
+import { editsOfConnection, editsOfStep } from './map-edits.ts'
 
 /** The cards of a group as the map is read. */
 export function inReadingOrder(map: JourneyMap, keys: Iterable<string>): Touchpoint[] {
@@ -65,6 +65,12 @@ export function editsOfSpread(map: JourneyMap, keys: Iterable<string>): JourneyE
     .map(({ key, stage }, index) => ({ key, was: stage, stage: room[Math.floor(index * share)]! }))
     .filter(({ was, stage }) => was !== stage)
     .map(({ key, stage }) => ({ moveTouchpoint: { key, stage } }))
+}
+
+/** A transition from each card of the group to the next one as the map is read, where there is none yet. */
+export function editsOfChain(map: JourneyMap, keys: Iterable<string>, newKey: () => string): JourneyEdit[] {
+  const cards = inReadingOrder(map, keys)
+  return cards.slice(1).flatMap(({ key }, index) => editsOfConnection(map, newKey(), cards[index]!.key, key))
 }
 
 /** The cards of the group before, or behind, all others of their stages; among themselves they keep their order. */

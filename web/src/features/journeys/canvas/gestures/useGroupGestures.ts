@@ -6,11 +6,11 @@ import { useI18n } from 'vue-i18n'
 import { useNumbers } from '../../../../composables/useNumbers.ts'
 import { listsOf } from './edit-lists.ts'
 import { editsOfDrops } from './group-drop.ts'
-import { editsOfEnds, editsOfGroupRemoval, editsOfGroupStep, editsOfSameLane, editsOfSameStage, editsOfSpread } from './group-edits.ts'
+import { editsOfChain, editsOfEnds, editsOfGroupRemoval, editsOfGroupStep, editsOfSameLane, editsOfSameStage, editsOfSpread } from './group-edits.ts'
 import { editsOfTidy } from './tidy.ts'
 
 /** What is done to several cards at once. */
-export function useGroupGestures({ map, edit, announce }: SpokenEdit) {
+export function useGroupGestures({ map, edit, announce, newKey }: SpokenEdit) {
   const { t } = useI18n()
   const { whole } = useNumbers()
 
@@ -37,6 +37,8 @@ export function useGroupGestures({ map, edit, announce }: SpokenEdit) {
     toLane: (keys: readonly string[], lane: DrawnLane) => tellMoved(editsOfSameLane(map.value, keys, lane), keys.length),
     toStage: (keys: readonly string[], stage: string) => tellMoved(editsOfSameStage(map.value, keys, stage), keys.length),
     spread: (keys: readonly string[]) => tellMoved(editsOfSpread(map.value, keys), keys.length),
+    /** One leads to the next. */
+    chain: (keys: readonly string[]) => tellLists(editsOfChain(map.value, keys, newKey), said('chained', keys.length)),
     toEnd: (keys: readonly string[], end: 'first' | 'last') => tellMoved(editsOfEnds(map.value, keys, end), keys.length),
     tidy: () => tellLists(editsOfTidy(map.value), t('selection.said_tidied')),
     saySelected: (n: number) => announce(said('selected', n)),

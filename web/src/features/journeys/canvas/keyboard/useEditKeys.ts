@@ -32,7 +32,7 @@ export function useEditKeys({ canvas, goTo, beside }: Tools) {
     const by = signOf(event)
     if (by !== 0)
       return () => gestures.stepEmotion(at.key, by)
-    return letterOf(event) === 'C' ? () => startConnecting(at.key) : undefined
+    return letterOf(event) === 'C' ? () => connectFrom(at.key) : undefined
   }
 
   function remove(at: Selected) {
@@ -55,7 +55,11 @@ export function useEditKeys({ canvas, goTo, beside }: Tools) {
     gestures.announce(gestures.nameOf({ kind: 'transition', key: next.key }))
   }
 
-  function startConnecting(key: string) {
+  /** One card is the beginning of a transition; several are led from one to the next. */
+  function connectFrom(key: string) {
+    const { group } = selecting
+    if (group.value.size > 0)
+      return void gestures.chain([...group.value])
     connectingFrom.value = key
     gestures.announce(t('map.said_connecting', { name: gestures.nameOf({ kind: 'touchpoint', key }) }))
   }

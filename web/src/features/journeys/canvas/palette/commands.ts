@@ -34,6 +34,7 @@ export const COMMANDS = [
   { id: 'cut', icon: 'i-lucide-scissors', chords: ['Ctrl+KeyX'], needs: 'card', isHeardElsewhere: true },
   { id: 'paste', icon: 'i-lucide-clipboard-paste', chords: ['Ctrl+KeyV'], needs: 'editing', isHeardElsewhere: true },
   { id: 'pasteRows', icon: 'i-lucide-sheet', needs: 'editing' },
+  { id: 'chain', icon: 'i-lucide-waypoints', chords: ['Shift+KeyC'], needs: 'group', isHeardElsewhere: true },
   { id: 'spread', icon: 'i-lucide-align-horizontal-distribute-center', needs: 'group' },
   { id: 'toFirst', icon: 'i-lucide-arrow-up-to-line', needs: 'card' },
   { id: 'toLast', icon: 'i-lucide-arrow-down-to-line', needs: 'card' },

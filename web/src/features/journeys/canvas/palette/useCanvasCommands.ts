@@ -50,6 +50,7 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     cut: clipboard.cut,
     paste: () => void clipboard.paste(),
     pasteRows: () => pasteRows(),
+    chain: () => gestures.chain(cards()),
     spread: () => gestures.spread(cards()),
     toFirst: () => gestures.toEnd(cards(), 'first'),
     toLast: () => gestures.toEnd(cards(), 'last'),

@@ -60,15 +60,15 @@ export function periodBefore({ from, to }: Period, calendar: CalendarName): Peri
 
 /** The same days a year ago. */
 export function sameAYearAgo({ from, to }: Period, calendar: CalendarName): Period {
-  return { from: yearBefore(from, calendar), to: yearBefore(to, calendar) }
+  return { from: addMonths(from, -12, calendar), to: addMonths(to, -12, calendar) }
 }
 
-function yearBefore(day: string, calendar: CalendarName): string {
+/** The same day of the month some months later, or earlier where negative; the month's last day where it has no such day. */
+export function addMonths(day: string, months: number, calendar: CalendarName): string {
   const start = firstOfMonth(day, calendar)
-  const then = stepMonths(start, -12, calendar)
+  const then = stepMonths(start, months, calendar)
   const last = addDays(stepMonths(then, 1, calendar), -1)
   const same = addDays(then, (dayToDate(day).getTime() - dayToDate(start).getTime()) / DAY)
-  // 29 February has no day of its own in most years.
   return same < last ? same : last
 }
 

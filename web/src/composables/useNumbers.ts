@@ -1,24 +1,25 @@
 import type { LocaleCode } from '../app/locale.ts'
+import { printNumber } from '@masir/schema'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { usePreferences } from '../app/usePreferences.ts'
-import { numberFormats } from './number-formats.ts'
 import { numberingTag } from './numbering.ts'
+import { usePrint } from './usePrint.ts'
 
-/** Numbers as this reader writes them. Shares are 0..1 and shown as percent. */
+/** Numbers as this reader writes them, by the same hand as the API's sentences. Shares are 0..1 and shown as percent. */
 export function useNumbers() {
   const { locale } = useI18n()
   const preferences = usePreferences()
+  const print = usePrint()
   const tag = computed(() => numberingTag(locale.value as LocaleCode, preferences.value.digits))
-  const formats = computed(() => numberFormats(tag.value))
 
   return {
     tag,
-    whole: (value: number) => formats.value.whole.format(value),
-    decimal: (value: number) => formats.value.decimal.format(value),
-    percent: (share: number) => formats.value.percent.format(share),
-    finePercent: (share: number) => formats.value.finePercent.format(share),
-    signed: (value: number) => formats.value.signed.format(value),
-    compact: (value: number) => formats.value.compact.format(value),
+    whole: (value: number) => printNumber(value, print.value, 'whole'),
+    decimal: (value: number) => printNumber(value, print.value, 'decimal'),
+    percent: (share: number) => printNumber(share, print.value, 'percent'),
+    finePercent: (share: number) => printNumber(share, print.value, 'finePercent'),
+    signed: (value: number) => printNumber(value, print.value, 'signed'),
+    compact: (value: number) => printNumber(value, print.value, 'compact'),
   }
 }

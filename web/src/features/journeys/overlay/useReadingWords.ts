@@ -1,7 +1,9 @@
 import type { Reading } from './overlay.query.ts'
+import { inDigits, printValue } from '@masir/schema'
 import { useI18n } from 'vue-i18n'
 import { useWorkspace } from '../../../app/workspace.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
+import { usePrint } from '../../../composables/usePrint.ts'
 
 type Measured = Pick<Reading, 'value' | 'metric'>
 
@@ -9,13 +11,12 @@ type Measured = Pick<Reading, 'value' | 'metric'>
 export function useReadingWords() {
   const { t } = useI18n()
   const numbers = useNumbers()
+  const print = usePrint()
   const workspace = useWorkspace()
 
   /** In the metric's own unit: a share as percent, a mean of its scale, NPS with its sign. */
-  function figure(value: number, { aggregation }: Pick<Reading['metric'], 'aggregation'>): string {
-    if (aggregation === 'SHARE')
-      return numbers.percent(value)
-    return aggregation === 'NPS' ? numbers.signed(Math.round(value)) : numbers.decimal(value)
+  function figure(value: number, metric: Pick<Reading['metric'], 'aggregation'>): string {
+    return printValue(metric, value, print.value)
   }
 
   function value({ value, metric }: Measured): string {
@@ -24,7 +25,7 @@ export function useReadingWords() {
 
   /** The metric's own words around its number: "**82 %** find it easy". */
   function ownWords({ value, metric }: Measured): { before: string, number: string, after: string } {
-    const [before = '', after = ''] = metric.valueLabel.split('{value}')
+    const [before = '', after = ''] = inDigits(metric.valueLabel, print.value.digits).split('{value}')
     return { before, number: value === null ? '' : figure(value, metric), after }
   }
 

@@ -60,7 +60,7 @@ function cache() {
   return cacheExchange({
     keys: Object.fromEntries(embedded.map(type => [type, () => null])),
     resolvers: {
-      Query: { journeys: relayPagination(), importJobs: relayPagination() },
+      Query: { journeys: relayPagination(), importJobs: relayPagination(), portfolio: relayPagination() },
       Journey: { verbatims: relayPagination() },
       Touchpoint: { verbatims: relayPagination() },
     },

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../../app/locale.ts'
 import type { Window } from '../map/useMapView.ts'
+import { printPeriod } from '@masir/schema'
 import { useI18n } from 'vue-i18n'
 import { usePreferences } from '../../../app/usePreferences.ts'
 import { dayParts, dayToDate, writeMonth } from '../../../composables/calendar.ts'
@@ -7,6 +8,7 @@ import { numberingTag } from '../../../composables/numbering.ts'
 import { addDays, kindOf } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
+import { usePrint } from '../../../composables/usePrint.ts'
 
 export type TrendStep = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'JALALI_MONTH'
 
@@ -16,6 +18,7 @@ export function usePeriods() {
   const preferences = usePreferences()
   const { calendar, tag, day, month } = useDates()
   const { whole } = useNumbers()
+  const print = usePrint()
 
   function jalaliMonth(start: string): string {
     return writeMonth(start, `${numberingTag(locale.value as LocaleCode, preferences.value.digits)}-ca-persian`)
@@ -27,15 +30,10 @@ export function usePeriods() {
     return t('panel.quarter', { quarter: whole(number), year: dayParts(dayToDate(start), tag, { year: 'numeric' }).year ?? '' })
   }
 
-  /** A whole month, quarter or year by its name, any other period by its first and last day. */
+  /** A whole month, quarter, season or year by its name, any other period by its first and last day. */
   function period(window: Window): string {
-    const kind = kindOf(window, calendar.value)
-    if (kind === 'month')
-      return month(window.from)
-    if (kind === 'year')
-      return dayParts(dayToDate(window.from), tag.value, { year: 'numeric' }).year ?? ''
-    if (kind === 'quarter' && calendar.value === 'gregory')
-      return quarter(window.from)
+    if (kindOf(window, calendar.value))
+      return printPeriod(window, print.value)
     return t('panel.period', { from: day(window.from), to: day(addDays(window.to, -1)) })
   }
 

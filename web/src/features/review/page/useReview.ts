@@ -1,0 +1,45 @@
+import type { LocaleCode } from '../../../app/locale.ts'
+import type { Question } from '../../journeys/overlay/useOverlay.ts'
+import type { ReviewedJourney } from './review.query.ts'
+import { useQuery, useSubscription } from '@urql/vue'
+import { useDebounceFn } from '@vueuse/core'
+import { shallowRef, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { injectLiveConnection } from '../../../app/live-connection.ts'
+import { OverlayChangedSubscription } from '../../journeys/overlay/overlay.query.ts'
+import { ActionsChangedSubscription, JourneyReviewQuery } from './review.query.ts'
+
+/** Answers arrive in bursts; the review asks again at most this often, in milliseconds. */
+const CALM = 1000
+
+/** A review for a window, kept on screen while the next one is on its way or the server is gone. */
+export function useReview(question: () => Question | undefined) {
+  const { locale } = useI18n()
+  const reviewed = shallowRef<ReviewedJourney>()
+  const { data, fetching, error, executeQuery } = useQuery({
+    query: JourneyReviewQuery,
+    variables: () => {
+      const { journeyId = '', window = { from: '', to: '' }, compareTo = null, segment = [] } = question() ?? {}
+      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+    },
+    pause: () => question() === undefined,
+  })
+  watch(data, (result) => {
+    if (result?.journey)
+      reviewed.value = result.journey
+  })
+
+  const refetch = async (): Promise<void> => void await executeQuery({ requestPolicy: 'network-only' })
+  const refresh = useDebounceFn(refetch, CALM, { maxWait: 2 * CALM })
+  for (const query of [OverlayChangedSubscription, ActionsChangedSubscription]) {
+    const told = useSubscription({
+      query: query as typeof OverlayChangedSubscription,
+      variables: () => ({ journeyId: question()?.journeyId ?? '' }),
+      pause: () => question() === undefined,
+    })
+    watch(told.data, refresh)
+  }
+  injectLiveConnection().onConnected(() => void refresh())
+
+  return { reviewed, isFetching: fetching, error, refetch }
+}

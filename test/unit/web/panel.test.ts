@@ -1,10 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { needGap } from '../../../web/src/features/journeys/panel/need-gap.ts'
 import { pointRole } from '../../../web/src/features/journeys/panel/point-role.ts'
 import { readingsOf, sameReading } from '../../../web/src/features/journeys/panel/readings-of.ts'
-import { trendExtent } from '../../../web/src/features/journeys/panel/trend-extent.ts'
-import { trendOption } from '../../../web/src/features/journeys/panel/trend-option.ts'
 
 describe('the gap of a need', () => {
   const share = { anchors: { critical: 0.6, target: 0.8, stretch: 0.92 }, direction: 'HIGHER_BETTER' } as const
@@ -53,42 +50,5 @@ describe('readings', () => {
   it('are the same only when the same is asked', () => {
     expect(sameReading([csat], { metric: { id: 'csat' }, asks: 'signs' })).toBe(csat)
     expect(sameReading([csat], { metric: { id: 'csat' }, asks: null })).toBeUndefined()
-  })
-})
-
-describe('the value axis of a trend', () => {
-  const share = { aggregation: 'SHARE', scaleMin: 1, scaleMax: 5 } as const
-
-  it('holds all that is drawn and never leaves what the value can be', () => {
-    fc.assert(fc.property(fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }))), fc.double({ min: 0, max: 1, noNaN: true }), (values, target) => {
-      const { least, most } = trendExtent(values, target, share)
-      const drawn = [...values.filter(value => value !== null), target]
-      expect(Math.min(...drawn)).toBeGreaterThanOrEqual(least - 1e-9)
-      expect(Math.max(...drawn)).toBeLessThanOrEqual(most + 1e-9)
-      expect(least).toBeGreaterThanOrEqual(0)
-      expect(most).toBeLessThanOrEqual(1)
-    }))
-  })
-
-  it('is never so narrow that a wobble looks like a fall', () => {
-    const { least, most } = trendExtent([0.81, 0.82], 0.81, share)
-    expect(most - least).toBeGreaterThanOrEqual(0.2 - 1e-9)
-  })
-})
-
-describe('the drawing of a trend', () => {
-  const series = { labels: ['May', 'June'], values: [0.8, null], counts: [10, 0], target: 0.75, extent: { least: 0.6, most: 0.9, step: 0.05 } }
-  const style = { line: '#000', axis: '#000', grid: '#000', font: 'x', value: String, point: String, targetLabel: 'target' }
-
-  it('runs from the right and has its axis there in a language read so', () => {
-    const option = trendOption(series, { ...style, isRtl: true })
-    expect(option.xAxis.inverse).toBe(true)
-    expect(option.yAxis.position).toBe('right')
-    expect(trendOption(series, { ...style, isRtl: false }).xAxis.inverse).toBe(false)
-  })
-
-  it('breaks where nobody answered instead of drawing through', () => {
-    const [line] = trendOption(series, { ...style, isRtl: false }).series
-    expect(line).toMatchObject({ data: [0.8, null], connectNulls: false })
   })
 })

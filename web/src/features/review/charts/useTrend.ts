@@ -1,15 +1,15 @@
 import type { MaybeRefOrGetter } from 'vue'
-import type { Window } from '../map/useMapView.ts'
-import type { PanelReading } from './reading.fragment.ts'
-import type { PanelScope } from './scope.ts'
-import type { TrendStep } from './usePeriods.ts'
+import type { Window } from '../../journeys/map/useMapView.ts'
+import type { PanelReading } from '../../journeys/panel/reading.fragment.ts'
+import type { PanelScope } from '../../journeys/panel/scope.ts'
+import type { TrendStep } from '../../journeys/panel/usePeriods.ts'
 import { useQuery } from '@urql/vue'
 import { useLocalStorage } from '@vueuse/core'
 import { computed, toValue } from 'vue'
 import { graphql } from '../../../app/graphql.ts'
 import { dayToDate } from '../../../composables/calendar.ts'
 import { useDates } from '../../../composables/useDates.ts'
-import { readingsOf, sameReading } from './readings-of.ts'
+import { readingsOf, sameReading } from '../../journeys/panel/readings-of.ts'
 
 export const trendSteps = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'JALALI_MONTH'] as const
 
@@ -23,13 +23,13 @@ const trendQuery = graphql(`
           readings {
             metric { id key version }
             asks
-            trend(by: $by) { starts n value }
+            trend(by: $by) { starts n value low high }
           }
         }
         outcomes {
           metric { id key version }
           asks
-          trend(by: $by) { starts n value }
+          trend(by: $by) { starts n value low high }
         }
       }
     }

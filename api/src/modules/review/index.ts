@@ -1,5 +1,6 @@
 import type { ApiModule } from '../../graphql/module.ts'
 import { ActionEffectFields, EffectExplanationFields } from './action-effect.fields.ts'
+import { exportRoutes } from './export/export.routes.ts'
 import { GradeExplanationFields, PortfolioResolver } from './portfolio.resolver.ts'
 import { OverlayReviewFields, ReviewFields, ReviewFindingFields } from './review.fields.ts'
 
@@ -7,5 +8,6 @@ import { OverlayReviewFields, ReviewFields, ReviewFindingFields } from './review
 export const review: ApiModule = {
   name: 'review',
   entities: [],
+  routes: exportRoutes,
   resolvers: [OverlayReviewFields, ReviewFields, ReviewFindingFields, ActionEffectFields, EffectExplanationFields, PortfolioResolver, GradeExplanationFields],
 }

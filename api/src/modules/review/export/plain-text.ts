@@ -1,0 +1,24 @@
+/** Signs that turn text around or control a terminal: they would let one name rearrange the words beside it. */
+const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]|[^\P{Cc}\n\t]/gu
+
+/** Somebody's words as they may stand in a document: no direction overrides, no control signs, one line. */
+export function plainText(text: string): string {
+  return text.replace(turning, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** At most so many characters, ended between words, with a sign that something was left out. */
+export function shortened(text: string, most: number): string {
+  const plain = plainText(text)
+  if ([...plain].length <= most)
+    return plain
+  const kept = [...plain].slice(0, most).join('')
+  return `${kept.replace(/\s\S{0,20}$/u, '')}…`
+}
+
+/**
+ * A sentence of Masir's without the small vowel signs of Arabic, which nobody misses in it: programs that read text
+ * out of a PDF put them beside the wrong letter.
+ */
+export function unmarked(sentence: string): string {
+  return plainText(sentence).replace(/[\u064B-\u0652]/gu, '')
+}

@@ -1,0 +1,92 @@
+import type { OperationContext } from '../../../graphql/request-context.ts'
+import type { Overlay } from '../../metric/index.ts'
+import type { Review, ReviewFinding } from '../review.type.ts'
+import type { ExportQuestion } from './export-question.ts'
+import type { ActionFacts, FindingFacts, JourneyFacts, ReviewFacts } from './review-facts.ts'
+import { OPEN_ACTION_STATES } from '@masir/schema'
+import { todayIn } from '../../../access/today.ts'
+import { actionsOf, decisionsOf, isOverdue } from '../../action/index.ts'
+import { memberOf } from '../../identity/index.ts'
+import { findJourney, type Journey, touchpointNameOf } from '../../journey/index.ts'
+import { explanationOf, headlineText, loadSegmentDimensions, readOverlay } from '../../metric/index.ts'
+import { effectOf } from '../action-effect.service.ts'
+import { quoteOf, topReasonOf } from '../finding-words.service.ts'
+import { readReview } from '../review.service.ts'
+import { BadExport } from './export-question.ts'
+
+/** What is read for every document: the journey and what its evidence says in the period. */
+export type OverlayFacts = Pick<ReviewFacts, 'journey' | 'window' | 'compareTo' | 'filters' | 'overlay' | 'today'>
+
+/** @throws BadExport NOT_FOUND */
+export async function journeyAt(context: OperationContext, key: string): Promise<Journey> {
+  const journey = await findJourney(context, { key })
+  if (!journey)
+    throw new BadExport(404, 'NOT_FOUND', 'There is no such journey.')
+  return journey
+}
+
+export async function readOverlayFacts(context: OperationContext, journey: Journey, { window, compareTo, segment }: ExportQuestion): Promise<OverlayFacts> {
+  return {
+    journey: await journeyFacts(context, journey),
+    window,
+    compareTo,
+    filters: await namedFilters(context, segment),
+    overlay: await readOverlay(context, journey, { window, compareTo, segment }, []),
+    today: todayIn(context.viewer.workspace),
+  }
+}
+
+export async function readReviewFacts(context: OperationContext, journey: Journey, question: ExportQuestion): Promise<ReviewFacts> {
+  const facts = await readOverlayFacts(context, journey, question)
+  const review = await readReview(context, facts.overlay)
+  return {
+    ...facts,
+    review,
+    headline: headlineText(facts.overlay.headline.told, question.compareTo, question.print),
+    worst: await Promise.all(review.worst.map(finding => findingFacts(context, finding))),
+    decisions: (await decisionsOf(context, journey.id))!,
+    actions: await actionFacts(context, journey),
+    explanations: await explanationsOf(context, facts.overlay, review, question),
+  }
+}
+
+async function journeyFacts(context: OperationContext, { key, name, perspective, ownerId, reviewDueOn }: Journey): Promise<JourneyFacts> {
+  const owner = ownerId === null ? null : await memberOf(context, ownerId)
+  return { key, name, perspective, reviewDueOn, owner: owner?.name ?? null }
+}
+
+async function namedFilters(context: OperationContext, segment: ExportQuestion['segment']): Promise<ReviewFacts['filters']> {
+  if (segment.length === 0)
+    return []
+  const dimensions = await loadSegmentDimensions(context)
+  return segment.map(({ dimension, values }) => {
+    const known = dimensions.find(({ key }) => key === dimension)
+    return { dimension: known?.label ?? dimension, values: values.map(value => known?.values.find(one => one.value === value)?.label ?? value) }
+  })
+}
+
+async function findingFacts(context: OperationContext, finding: ReviewFinding): Promise<FindingFacts> {
+  const { journeyId, key } = finding.touchpoint
+  return {
+    finding,
+    quote: (await quoteOf(context, finding))?.text ?? null,
+    reason: await topReasonOf(context, finding),
+    openActions: await actionsOf(context, { journeyId, touchpointKey: key }, OPEN_ACTION_STATES),
+  }
+}
+
+async function actionFacts(context: OperationContext, { id }: Journey): Promise<ActionFacts[]> {
+  const actions = await actionsOf(context, { journeyId: id }, null)
+  return Promise.all(actions.map(async action => ({
+    action,
+    touchpointName: await touchpointNameOf(context, { journeyId: id, key: action.touchpointKey }) ?? action.touchpointKey,
+    isOverdue: isOverdue(action, todayIn(context.viewer.workspace)),
+    effect: await effectOf(context, action),
+  })))
+}
+
+/** Of the worst readings; where none is below target, of the outcomes. */
+function explanationsOf(context: OperationContext, overlay: Overlay, review: Review, { print }: ExportQuestion): Promise<string[]> {
+  const readings = review.worst.length > 0 ? review.worst.map(({ reading }) => reading) : overlay.outcomes
+  return Promise.all(readings.map(reading => explanationOf(context, reading, print)))
+}

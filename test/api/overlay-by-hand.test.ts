@@ -56,7 +56,7 @@ describe('values that were typed in', () => {
   it('mark the touchpoint that satisfies but is hard work', async () => {
     const { touchpoint, headline } = await read('2026-04-01', '2026-07-01')
     expect(touchpoint).toMatchObject({ divergence: 'SATISFIED_BUT_HARD_WORK', composite: { weakest: { key: 'CES_10' } } })
-    expect(headline).toMatchObject({ state: 'SOME_BELOW', text: '1 of 1 measured touchpoints is below target, worst of all Phone call (effort 4.7 of 10).' })
+    expect(headline).toMatchObject({ state: 'SOME_BELOW', text: 'Worst is Phone call: effort 4.7 of 10.' })
   })
 
   it('count only where their whole period lies inside the window or the bucket', async () => {

@@ -15,7 +15,7 @@ const overlay = `
   query ($window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!]) {
     journey(key: "sfo") {
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
-        headline { state below measured worst { touchpoint { key } reading { metric { key } } } change { touchpoint { key } reading { metric { key } change { verdict } } } en: text(locale: en) fa: text(locale: fa) }
+        headline { state below measured worstAlike { touchpoint { key } } worst { touchpoint { key } reading { metric { key } } } change { touchpoint { key } reading { metric { key } change { verdict } } } en: text(locale: en) fa: text(locale: fa) }
         touchpoints { touchpoint { key } composite { score coverage weakest { key } } divergence readings { ${reading} } }
         stages { stage { key } belowTarget measured n composite { score band weakest { key } } }
         outcomes { ${reading} }
@@ -75,9 +75,10 @@ describe.runIf(hasSfoSurvey)('the overlay of a real survey', () => {
     expect(headline.below).toBe(stages.reduce((sum: number, stage: any) => sum + stage.belowTarget, 0))
     expect(headline.worst).toEqual({ touchpoint: { key: 'restaurants' }, reading: { metric: { key: 'CSAT_5' } } })
     expect(headline.change).toEqual({ touchpoint: { key: 'screening' }, reading: { metric: { key: 'EASE_5' }, change: { verdict: 'BETTER' } } })
-    expect(headline.en).toContain('Security screening got clearly better')
+    expect(headline.worstAlike).toEqual([{ touchpoint: { key: 'restaurants' } }, { touchpoint: { key: 'shops' } }])
+    expect(headline.en).toBe('Restaurants and Shops are worst: 56% are satisfied each. Security screening became easier than in 2016: 77 → 82%.')
     expect(headline.en.split(/\s+/).length).toBeLessThanOrEqual(25)
-    expect(headline.fa).toMatch(/^از ۱۹ نقطهٔ تماس/)
+    expect(headline.fa).toContain('در هر کدام ۵۶٪ راضی‌اند')
   })
 
   it('narrows to a segment and equals its recount', async () => {

@@ -9,6 +9,8 @@ export type PeriodKind = typeof periodKinds[number]
 
 const MONTHS: Record<PeriodKind, number> = { month: 1, quarter: 3, year: 12 }
 const DAY = 86_400_000
+/** In days. */
+const LONGEST_YEAR = 366
 
 /** The day some days later, or earlier where negative. */
 export function addDays(day: string, days: number): string {
@@ -50,6 +52,15 @@ export function kindOf(period: Period, calendar: CalendarName): PeriodKind | und
     const whole = periodOf(period.from, kind, calendar)
     return whole.from === period.from && whole.to === period.to
   })
+}
+
+/**
+ * What evidence is read in first: the year that its last day lies in. What is shorter than a year is read whole: a value
+ * typed in for a Jalali year lies in no Gregorian one.
+ */
+export function openingPeriod(evidence: Period, calendar: CalendarName): Period {
+  const year = periodOf(addDays(evidence.to, -1), 'year', calendar)
+  return evidence.from < year.from && lengthOf(evidence) <= LONGEST_YEAR ? evidence : year
 }
 
 /** The period of the same length just before. Whole months step by months, everything else by days. */

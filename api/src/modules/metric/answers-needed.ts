@@ -2,12 +2,12 @@ import type { Counts } from './counts.ts'
 import type { ShownReading } from './measured-touchpoint.ts'
 import { aggregationRules } from './aggregation.ts'
 import { answersIn } from './counts.ts'
-import { nextBandAt } from './scoring.ts'
+import { oneBandBetter } from './scoring.ts'
 import { answersAfter } from './statistics/sample-size.ts'
 
 /** How many more answers would tell whether a value has been reached. */
 export interface AnswersNeeded {
-  /** The value that was hoped for; without one, where the next better band begins. */
+  /** The value that was hoped for; without one, better by as much as a band is wide. */
   aim: number
   /** 0 where there are enough; null where no number would do, because there were too few before. */
   count: number | null
@@ -20,7 +20,7 @@ export function answersNeeded({ metric, change, n }: ShownReading, before: Count
     return null
   const rule = aggregationRules[metric.aggregation]
   const was = rule.value(before, metric)
-  const aim = expected ?? nextBandAt(metric, was)
+  const aim = expected ?? oneBandBetter(metric, was)
   const error = aim === null ? null : rule.errorOfChange(before, aim, metric)
   if (aim === null || error === null || aim === was)
     return null

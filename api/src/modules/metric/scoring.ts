@@ -42,18 +42,18 @@ export function band(score: number): number {
   return Math.max(-3, Math.min(3, Math.floor((score + 1) * 3.5) - 3))
 }
 
-/** The value at which the next better band begins; null in the best band, and without a target. */
-export function nextBandAt(metric: Metric, value: number): number | null {
-  const standing = scoreOf(metric, value)
-  return standing === null || band(standing) === 3 ? null : valueAt(metric, (band(standing) + 4) / 3.5 - 1)
+/** The value that is better by as much as a band is wide; null beyond the stretch, and without a target. */
+export function oneBandBetter(metric: Metric, value: number): number | null {
+  const standing = distanceOf(metric, value)
+  return standing === null || standing >= 1 ? null : valueAt(metric, standing + 1 / 3.5)
 }
 
-/** The value that has a score, −1..1, on a metric with a target. */
-function valueAt({ anchors, family }: Metric, score: number): number {
+/** The value that lies this far from its target, in scores, on a metric that has one. */
+function valueAt({ anchors, family }: Metric, distance: number): number {
   const { critical, target, stretch } = anchors!
   const [curve, back]: [Curve, Curve] = family === 'SPEED' ? [logarithm, Math.exp] : [x => x, x => x]
-  const reach = score > 0 ? curve(stretch) - curve(target) : curve(target) - curve(critical)
-  return back(curve(target) + score * reach)
+  const reach = distance > 0 ? curve(stretch) - curve(target) : curve(target) - curve(critical)
+  return back(curve(target) + distance * reach)
 }
 
 /** The middle band is shown and called "on target", so it counts as on target wherever touchpoints are counted or marked. */

@@ -16,7 +16,7 @@ export class ActionEffect {
   @Field(() => VerdictEnum, { nullable: true, description: 'Null while one of the windows has no value to compare.' })
   verdict: Verdict | null
 
-  @Field(() => Int, { nullable: true, description: 'How many more answers after it would tell a change to the expected value (without one, to the next better band) with 80 % power at α = 5 %. 0: enough for that, so a change that large is unlikely. Null when the effect is told, when there is no such value, or when the answers before are too few for any number after.' })
+  @Field(() => Int, { nullable: true, description: 'How many more answers after it would tell a change to the expected value (without one, to a value better by the width of a band) with 80 % power at α = 5 %. 0: enough for that, so a change that large is unlikely. Null when the effect is told, when there is no such value, or when the answers before are too few for any number after.' })
   answersNeeded: number | null
 
   /** The value that the number of answers was found for. */

@@ -8,6 +8,9 @@ export interface Box extends Point {
   height: number
 }
 
+/** The most that the mini map takes, in screen pixels. */
+export const ROOM = { width: 200, height: 130 }
+
 /** A box of the layout as it is drawn. */
 export function drawnBox({ x, y, width, height }: Box, mirrored: boolean): Box {
   return { x: mirrored ? -x - width : x, y, width, height }
@@ -33,4 +36,11 @@ export function isWholeSeen(whole: Box, shown: Box): boolean {
 export function pointAt(layout: Pick<CanvasLayout, 'width' | 'height'>, across: number, down: number, mirrored: boolean): Point {
   const whole = wholeBox(layout, mirrored)
   return mirrorPoint({ x: whole.x + across * whole.width, y: whole.y + down * whole.height }, mirrored)
+}
+
+/** Where a box of the drawing lies on the mini map, in its pixels: whole as large as the room allows, in the middle. */
+export function boxOnMap(box: Box, whole: Box): Box {
+  const scale = Math.min(ROOM.width / whole.width, ROOM.height / whole.height)
+  const spare = (ROOM.width - whole.width * scale) / 2
+  return { x: (box.x - whole.x) * scale + spare, y: (box.y - whole.y) * scale, width: box.width * scale, height: box.height * scale }
 }

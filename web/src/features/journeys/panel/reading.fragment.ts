@@ -40,7 +40,7 @@ export const readingFragment = graphql(`
     enteredByHand
     leftOut { reason count }
     change { difference interval { low high } verdict value n }
-    explanation(locale: $locale)
+    explanation(locale: $locale, digits: $digits, calendar: $calendar)
   }
 `, [metricWordsFragment])
 

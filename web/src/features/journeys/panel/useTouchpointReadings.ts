@@ -1,15 +1,14 @@
 import type { MaybeRefOrGetter } from 'vue'
-import type { LocaleCode } from '../../../app/locale.ts'
 import type { PanelScope } from './scope.ts'
 import { useQuery } from '@urql/vue'
 import { computed, toValue } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { graphql } from '../../../app/graphql.ts'
+import { usePrintVariables } from '../../review/explain/usePrintVariables.ts'
 import { readingFragment } from './reading.fragment.ts'
 import { readingsOf } from './readings-of.ts'
 
 const readingsQuery = graphql(`
-  query PanelReadings($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {
+  query PanelReadings($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale, $digits: Digits, $calendar: Calendar) {
     journey(id: $id) {
       id
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
@@ -27,12 +26,12 @@ const readingsQuery = graphql(`
 
 /** What one touchpoint's metrics read now, within the window and filters of the map. */
 export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
-  const { locale } = useI18n()
+  const print = usePrintVariables()
   const { data, fetching, error, executeQuery } = useQuery({
     query: readingsQuery,
     variables: computed(() => {
       const { journeyId, window, compareTo, segment } = toValue(scope)
-      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+      return { id: journeyId, window, compareTo, segment, ...print.value }
     }),
   })
   const overlay = computed(() => data.value?.journey?.overlay)

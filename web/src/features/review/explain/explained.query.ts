@@ -2,32 +2,45 @@ import type { ResultOf } from '../../../app/graphql.ts'
 import { graphql } from '../../../app/graphql.ts'
 import { readingFragment } from '../../journeys/panel/reading.fragment.ts'
 
+const explainedReading = graphql(`
+  fragment ExplainedReading on MetricReading @_unmask {
+    ...PanelReading
+    change { explanation(locale: $locale, digits: $digits, calendar: $calendar) }
+  }
+`, [readingFragment])
+
+const explainedComposite = graphql(`
+  fragment ExplainedComposite on CompositeScore @_unmask {
+    band
+    explanation(locale: $locale, digits: $digits, calendar: $calendar)
+  }
+`)
+
 /** Everything that the numbers of one journey are made of; asked for when the first of them is asked about. */
 export const ExplainedQuery = graphql(`
-  query Explained($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {
+  query Explained($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale, $digits: Digits, $calendar: Calendar) {
     journey(id: $id) {
       id name
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
-        headline { state below measured }
+        headline { below measured }
         touchpoints {
-          touchpoint { id key name metricCards { id key weight metric { id key } asks } }
-          divergence
-          composite { score band coverage weakest { id key name(locale: $locale) } }
-          readings { score ...PanelReading }
+          touchpoint { id key name }
+          composite { ...ExplainedComposite }
+          readings { ...ExplainedReading }
         }
         stages {
           stage { id key name }
           belowTarget measured n
-          composite { score band coverage weakest { id key name(locale: $locale) } }
+          composite { ...ExplainedComposite }
         }
-        outcomes { score ...PanelReading }
+        outcomes { ...ExplainedReading }
       }
     }
   }
-`, [readingFragment])
+`, [explainedReading, explainedComposite])
 
-type ExplainedJourney = NonNullable<ResultOf<typeof ExplainedQuery>['journey']>
-export type ExplainedOverlay = ExplainedJourney['overlay']
-export type ExplainedTouchpoint = ExplainedOverlay['touchpoints'][number]
+type ExplainedOverlay = NonNullable<ResultOf<typeof ExplainedQuery>['journey']>['overlay']
+export type ExplainedHeadline = ExplainedOverlay['headline']
 export type ExplainedStage = ExplainedOverlay['stages'][number]
-export type ExplainedReading = ExplainedTouchpoint['readings'][number]
+export type ExplainedComposite = ResultOf<typeof explainedComposite>
+export type ExplainedReading = ResultOf<typeof explainedReading>

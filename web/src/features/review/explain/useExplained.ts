@@ -1,19 +1,18 @@
-import type { LocaleCode } from '../../../app/locale.ts'
 import type { ExplainScope, Subject } from './subject.ts'
 import { useQuery } from '@urql/vue'
 import { computed } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { readingsOf } from '../../journeys/panel/readings-of.ts'
 import { ExplainedQuery } from './explained.query.ts'
+import { usePrintVariables } from './usePrintVariables.ts'
 
 /** What is known about the number that is asked about. */
 export function useExplained(subject: () => Subject, scope: () => ExplainScope) {
-  const { locale } = useI18n()
+  const print = usePrintVariables()
   const { data, fetching, error } = useQuery({
     query: ExplainedQuery,
     variables: () => {
       const { journeyId, window, compareTo, segment } = scope()
-      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+      return { id: journeyId, window, compareTo, segment, ...print.value }
     },
   })
   const overlay = computed(() => data.value?.journey?.overlay)

@@ -31,7 +31,7 @@ describe('metric definitions', () => {
       key: 'EASE_5',
       version: 1,
       builtIn: true,
-      name: 'السهولة، 1–5',
+      name: 'السهولة، من ١ إلى ٥',
       question: 'How easy or difficult was it?',
       valueLabel: '{value} آن را آسان می‌دانند',
       anchors: { target: 0.75 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { writeDay, writeMonth } from '../../../web/src/composables/calendar.ts'
 import { latinDigits, readDay, writeNumericDay } from '../../../web/src/composables/day-text.ts'
 import { numberingTag } from '../../../web/src/composables/numbering.ts'
-import { addDays, dayOf, kindOf, periodBefore, periodKinds, periodOf, periodsIn, sameAYearAgo } from '../../../web/src/composables/periods.ts'
+import { addDays, dayOf, kindOf, openingPeriod, periodBefore, periodKinds, periodOf, periodsIn, sameAYearAgo } from '../../../web/src/composables/periods.ts'
 
 const days = fc.integer({ min: 0, max: 40_000 }).map(n => addDays('1960-01-01', n))
 const calendars = fc.constantFrom('gregory' as const, 'persian' as const)
@@ -42,6 +42,19 @@ describe('periods of a calendar', () => {
   it('are offered newest first, only those that touch the evidence', () => {
     const years = periodsIn({ from: '2016-05-06', to: '2017-05-31' }, 'year', 'gregory', 6)
     expect(years).toEqual([{ from: '2017-01-01', to: '2018-01-01' }, { from: '2016-01-01', to: '2017-01-01' }])
+  })
+})
+
+describe('the period that evidence is read in first', () => {
+  it('is the last year with answers', () => {
+    expect(openingPeriod({ from: '2016-05-06', to: '2017-05-31' }, 'gregory')).toEqual({ from: '2017-01-01', to: '2018-01-01' })
+    expect(openingPeriod({ from: '2026-05-01', to: '2026-11-01' }, 'persian')).toEqual({ from: '2026-03-21', to: '2027-03-21' })
+  })
+
+  it('holds all of what is shorter than a year, whichever calendar it was counted by', () => {
+    const year1405 = { from: '2026-03-21', to: '2027-03-21' }
+    expect(openingPeriod(year1405, 'gregory')).toEqual(year1405)
+    expect(openingPeriod({ from: '2026-01-01', to: '2027-01-01' }, 'persian')).toEqual({ from: '2026-01-01', to: '2027-01-01' })
   })
 })
 

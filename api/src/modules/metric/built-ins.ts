@@ -43,11 +43,11 @@ function onScale(words: Words, en: string, fa: string, ar: string): Words {
 
 /** The definitions every workspace begins with. Anchors are starting points, to be defined anew where they do not fit. */
 export const builtIns: readonly Metric[] = [
-  builtIn('CSAT_5', 'SATISFACTION', share(1, 5, 4, [0.60, 0.80, 0.92]), onScale(satisfied, '1–5', '۱ تا ۵', '1–5')),
-  builtIn('CSAT_7', 'SATISFACTION', share(1, 7, 6, [0.60, 0.80, 0.92]), onScale(satisfied, '1–7', '۱ تا ۷', '1–7')),
-  builtIn('CSAT_10', 'SATISFACTION', share(1, 10, 9, [0.60, 0.80, 0.92]), onScale(satisfied, '1–10', '۱ تا ۱۰', '1–10')),
+  builtIn('CSAT_5', 'SATISFACTION', share(1, 5, 4, [0.60, 0.80, 0.92]), onScale(satisfied, '1–5', '۱ تا ۵', 'من ١ إلى ٥')),
+  builtIn('CSAT_7', 'SATISFACTION', share(1, 7, 6, [0.60, 0.80, 0.92]), onScale(satisfied, '1–7', '۱ تا ۷', 'من ١ إلى ٧')),
+  builtIn('CSAT_10', 'SATISFACTION', share(1, 10, 9, [0.60, 0.80, 0.92]), onScale(satisfied, '1–10', '۱ تا ۱۰', 'من ١ إلى ١٠')),
   builtIn('EASE_5', 'EFFORT', share(1, 5, 4, [0.55, 0.75, 0.90]), {
-    name: { en: 'Ease, 1–5', fa: 'آسانی، ۱ تا ۵', ar: 'السهولة، 1–5' },
+    name: { en: 'Ease, 1–5', fa: 'آسانی، ۱ تا ۵', ar: 'السهولة، من ١ إلى ٥' },
     question: {
       en: 'How easy or difficult was it?',
       fa: 'چقدر آسان یا دشوار بود؟',
@@ -56,7 +56,7 @@ export const builtIns: readonly Metric[] = [
     valueLabel: { en: '{value} find it easy', fa: '{value} آن را آسان می‌دانند', ar: '{value} يرونه سهلًا' },
   }),
   builtIn('CES_7', 'EFFORT', share(1, 7, 5, [0.55, 0.75, 0.90]), {
-    name: { en: 'Customer effort (CES), 1–7', fa: 'تلاش مشتری (CES)، ۱ تا ۷', ar: 'جهد العميل (CES)، 1–7' },
+    name: { en: 'Customer effort (CES), 1–7', fa: 'تلاش مشتری (CES)، ۱ تا ۷', ar: 'جهد العميل (CES)، من ١ إلى ٧' },
     question: {
       en: 'Do you agree that the company made it easy for you?',
       fa: 'آیا موافقید که شرکت کار را برای شما آسان کرد؟',
@@ -65,22 +65,22 @@ export const builtIns: readonly Metric[] = [
     valueLabel: { en: '{value} say it was made easy', fa: '{value} می‌گویند کار آسان شد', ar: '{value} يقولون إن الأمر كان سهلًا' },
   }),
   builtIn('CES_5', 'EFFORT', meanEffort(1, 5, [3.5, 2.5, 1.5]), {
-    name: { en: 'Customer effort (CES), 1–5', fa: 'تلاش مشتری (CES)، ۱ تا ۵', ar: 'جهد العميل (CES)، 1–5' },
+    name: { en: 'Customer effort (CES), 1–5', fa: 'تلاش مشتری (CES)، ۱ تا ۵', ar: 'جهد العميل (CES)، من ١ إلى ٥' },
     question: {
       en: 'How much effort did you have to make yourself?',
       fa: 'خودتان چقدر باید تلاش می‌کردید؟',
       ar: 'كم من الجهد اضطررت إلى بذله بنفسك؟',
     },
-    valueLabel: { en: 'effort {value} of 5', fa: 'تلاش {value} از ۵', ar: 'الجهد {value} من 5' },
+    valueLabel: { en: 'effort {value} of 5', fa: 'تلاش {value} از ۵', ar: 'الجهد {value} من ٥' },
   }),
   builtIn('CES_10', 'EFFORT', meanEffort(1, 10, [6, 3, 1.5]), {
-    name: { en: 'Customer effort (CES), 1–10', fa: 'تلاش مشتری (CES)، ۱ تا ۱۰', ar: 'جهد العميل (CES)، 1–10' },
+    name: { en: 'Customer effort (CES), 1–10', fa: 'تلاش مشتری (CES)، ۱ تا ۱۰', ar: 'جهد العميل (CES)، من ١ إلى ١٠' },
     question: {
       en: 'From 1 (very little) to 10 (very much): how much effort did it take?',
       fa: 'از ۱ (خیلی کم) تا ۱۰ (خیلی زیاد): چقدر تلاش لازم بود؟',
-      ar: 'من 1 (قليل جدًا) إلى 10 (كثير جدًا): كم تطلّب الأمر من جهد؟',
+      ar: 'من ١ (قليل جدًا) إلى ١٠ (كثير جدًا): كم تطلّب الأمر من جهد؟',
     },
-    valueLabel: { en: 'effort {value} of 10', fa: 'تلاش {value} از ۱۰', ar: 'الجهد {value} من 10' },
+    valueLabel: { en: 'effort {value} of 10', fa: 'تلاش {value} از ۱۰', ar: 'الجهد {value} من ١٠' },
   }),
   builtIn('NPS', 'ADVOCACY', netPromoter, {
     name: { en: 'Net promoter score (NPS)', fa: 'شاخص خالص مروجان (NPS)', ar: 'صافي نقاط الترويج (NPS)' },

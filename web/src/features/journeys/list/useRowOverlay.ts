@@ -1,17 +1,16 @@
 import type { ListedJourney } from './journey-list.query.ts'
 import { computed } from 'vue'
-import { addDays, periodBefore, periodOf } from '../../../composables/periods.ts'
+import { openingPeriod, periodBefore } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 import { useOverlay } from '../overlay/useOverlay.ts'
 
 /** A row reads the last year in which its own journey has answers; journeys of other years have other windows. */
 export function useRowOverlay(journey: () => ListedJourney) {
   const { calendar } = useDates()
-  const lastDay = computed(() => {
-    const period = journey().evidencePeriod
-    return period ? addDays(period.to, -1) : undefined
+  const window = computed(() => {
+    const evidence = journey().evidencePeriod
+    return evidence ? openingPeriod(evidence, calendar.value) : undefined
   })
-  const window = computed(() => lastDay.value ? periodOf(lastDay.value, 'year', calendar.value) : undefined)
   const question = computed(() => window.value && {
     journeyId: journey().id,
     window: window.value,

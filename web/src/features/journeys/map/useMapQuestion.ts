@@ -3,7 +3,7 @@ import type { Question } from '../overlay/useOverlay.ts'
 import type { FetchedJourney } from './journey-map.query.ts'
 import type { MapView, Mode, Window } from './useMapView.ts'
 import { computed } from 'vue'
-import { addDays, periodBefore, periodOf, sameAYearAgo } from '../../../composables/periods.ts'
+import { openingPeriod, periodBefore, periodOf, sameAYearAgo, today } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 
 /** What a map asks of its evidence: the reader's choice or, without one, the last year that has answers. */
@@ -11,7 +11,7 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
   const { calendar } = useDates()
   const evidence = computed(() => journey.value?.evidencePeriod ?? null)
 
-  const window = computed<Window>(() => view.value.window ?? periodOf(lastDay(evidence.value), 'year', calendar.value))
+  const window = computed<Window>(() => view.value.window ?? (evidence.value ? openingPeriod(evidence.value, calendar.value) : periodOf(today(), 'year', calendar.value)))
 
   const compareTo = computed<Window | null>(() => {
     const { comparison } = view.value
@@ -33,8 +33,4 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
   })
 
   return { evidence, window, compareTo, mode, question }
-}
-
-function lastDay(evidence: Window | null): string {
-  return evidence ? addDays(evidence.to, -1) : new Date().toISOString().slice(0, 10)
 }

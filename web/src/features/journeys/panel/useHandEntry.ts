@@ -1,3 +1,4 @@
+import type { Window } from '../map/useMapView.ts'
 import type { EntryDraft } from './entry-value.ts'
 import type { PanelScope } from './scope.ts'
 import { useMutation } from '@urql/vue'
@@ -6,7 +7,7 @@ import { computed, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { graphql } from '../../../app/graphql.ts'
 import { useErrorToast } from '../../../app/useErrorToast.ts'
-import { addDays } from '../../../composables/periods.ts'
+import { addDays, today } from '../../../composables/periods.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
 import { entryForms, pointsOf } from './entry-forms.ts'
 import { entryValue, lacksCount } from './entry-value.ts'
@@ -21,6 +22,12 @@ const recordAggregateMutation = graphql(`
   }
 `)
 
+/** Nobody has counted answers of days to come. */
+function lastDayOf({ from, to }: Window): string {
+  const last = addDays(to, -1)
+  return last > today() && from <= today() ? today() : last
+}
+
 /** A value typed in by hand: what is known of it, in which period and from where. */
 export function useHandEntry(scope: () => PanelScope, onRecorded: () => void) {
   const { t } = useI18n()
@@ -31,7 +38,7 @@ export function useHandEntry(scope: () => PanelScope, onRecorded: () => void) {
 
   const forms = computed(() => metric.value ? entryForms[metric.value.aggregation] : [])
   const draft = reactive<EntryDraft>({ form: 'HITS', text: '', howMany: '', counts: {} })
-  const period = reactive({ from: scope().window.from, lastDay: addDays(scope().window.to, -1) })
+  const period = reactive({ from: scope().window.from, lastDay: lastDayOf(scope().window) })
   /** Mostly the same from value to value. */
   const source = useLocalStorage('masir.entrySource', t('panel.sourceByHand'), { writeDefaults: false })
   const refusals = ref<string[]>([])

@@ -1,6 +1,6 @@
-import type { Need, Stage, Touchpoint } from '@masir/schema'
+import type { Need, Note, Stage, Touchpoint } from '@masir/schema'
 import type { Reading, StageOverlay } from '../overlay/overlay.query.ts'
-import { metricCardsOf, needsOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import { metricCardsOf, needsOf, notesOf, notesOfStage, stagesOf, touchpointsOfStage } from '@masir/schema'
 import { computed } from 'vue'
 import { injectMap } from '../map/map-store.ts'
 import { injectOverlay } from '../overlay/overlay-store.ts'
@@ -8,6 +8,8 @@ import { injectOverlay } from '../overlay/overlay-store.ts'
 export interface TouchpointRow {
   touchpoint: Touchpoint
   channel: string | undefined
+  persona: string | undefined
+  notes: Note[]
   needs: Need[]
   effort: Reading | undefined
   satisfaction: Reading | undefined
@@ -22,6 +24,8 @@ export interface StageRows {
   stage: Stage
   overlay: StageOverlay | undefined
   rows: TouchpointRow[]
+  /** What is written in the cells of the stage, with the lane of each. */
+  notes: { note: Note, lane: string }[]
 }
 
 /** The map as groups of rows, in the order in which it is read. */
@@ -36,6 +40,8 @@ export function useTableRows() {
     return {
       touchpoint,
       channel: touchpoint.channel === null ? undefined : map.value.channels[touchpoint.channel]?.name,
+      persona: touchpoint.persona === null ? undefined : map.value.personas[touchpoint.persona]?.name,
+      notes: notesOf(map.value, touchpoint.key),
       needs: needsOf(map.value, touchpoint.key),
       effort,
       satisfaction,
@@ -49,6 +55,7 @@ export function useTableRows() {
     stage,
     overlay: index.value.stages.get(stage.key),
     rows: touchpointsOfStage(map.value, stage.key).map(rowOf),
+    notes: notesOfStage(map.value, stage.key).map(note => ({ note, lane: map.value.lanes[note.lane ?? '']?.name ?? '' })),
   })))
 
   return {

@@ -3,6 +3,7 @@ import type { Look } from '../support/look.ts'
 import type { Place } from '../support/places.ts'
 import AxeBuilder from '@axe-core/playwright'
 import { lookLike } from '../support/look.ts'
+import { overlays } from '../support/overlays.ts'
 import { places } from '../support/places.ts'
 import { expect, test } from '../support/story.ts'
 
@@ -32,6 +33,10 @@ test('axe finds no barrier on any page, in English and light', async ({ page }) 
 
 test('axe finds no barrier on any page, in Persian and dark', async ({ page }) => {
   await expectNoBarriers(page, places, { language: 'fa', colours: 'dark' })
+})
+
+test('axe finds no barrier in what opens over a page, in Persian and dark', async ({ page }) => {
+  await expectNoBarriers(page, overlays, { language: 'fa', colours: 'dark' })
 })
 
 test('axe finds no barrier on the map in Arabic', async ({ page }) => {

@@ -20,7 +20,11 @@ export interface CardNode {
   type: 'touchpoint'
   position: Point
   data: TouchpointData
+  domAttributes: typeof wordless
 }
+
+/** The card inside says what it is; around it the library would say “node”, in English. */
+const wordless = { 'aria-roledescription': undefined }
 
 export interface TransitionEdge {
   id: string
@@ -46,7 +50,7 @@ export function mapToGraph(map: JourneyMap, layout: CanvasLayout, mirrored: bool
     if (!touchpoint)
       return []
     const data = { touchpoint, channel: channelOf(map, touchpoint), ...counts.get(place.key)! }
-    return [{ id: place.key, type: 'touchpoint', position: mirrorCard(place, mirrored), data }]
+    return [{ id: place.key, type: 'touchpoint', position: mirrorCard(place, mirrored), data, domAttributes: wordless }]
   })
   return { nodes, edges: edgesOf(map, layout, mirrored) }
 }

@@ -7,8 +7,10 @@ import { useI18n } from 'vue-i18n'
 export function useSpokenEdges(map: () => JourneyMap, edges: () => readonly TransitionEdge[]) {
   const { t } = useI18n()
   const nameOf = (key: string) => map().touchpoints[key]?.name ?? ''
+  /** The library would say “edge”, in English. */
+  const domAttributes = computed(() => ({ 'aria-roledescription': t('map.transition') }))
   return computed(() => edges().map((edge) => {
     const words = t('map.transitionFromTo', { from: nameOf(edge.source), to: nameOf(edge.target) })
-    return { ...edge, ariaLabel: [words, edge.data.label].filter(Boolean).join(t('app.comma')) }
+    return { ...edge, ariaLabel: [words, edge.data.label].filter(Boolean).join(t('app.comma')), domAttributes: domAttributes.value }
   }))
 }

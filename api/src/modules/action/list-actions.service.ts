@@ -38,14 +38,21 @@ export async function actionsOf(context: OperationContext, { journeyId, touchpoi
 function conditions({ em, viewer }: OperationContext, { journeyId, state, owner, overdue }: ActionFilter): FilterQuery<ImprovementAction> {
   const { workspace } = viewer
   const standing = em.createQueryBuilder(Journey).select('id').where({ workspaceId: workspace.id, deletedAt: null, ...(journeyId != null && { id: uuidOf('Journey', journeyId) ?? nobody }) })
-  const late = { dueOn: { $lt: todayIn(workspace) }, state: { $in: [...OPEN_ACTION_STATES] } }
   return {
     workspaceId: workspace.id,
-    journeyId: { $in: standing.toQuery() && standing },
+    journeyId: { $in: standing },
     ...(state && { state: { $in: state } }),
     ...(owner?.trim() && { [raw(alias => `masir_folded(${alias}.owner) = masir_folded(?)`, [owner.trim()])]: [] }),
-    ...(overdue != null && { $and: [overdue ? late : { $not: late }] }),
+    ...(overdue != null && { $and: [lateOrNot(overdue, todayIn(workspace))] }),
   } as FilterQuery<ImprovementAction>
+}
+
+/** What `isOverdue` says of one action, said of all. */
+function lateOrNot(overdue: boolean, today: string): FilterQuery<ImprovementAction> {
+  const open = [...OPEN_ACTION_STATES]
+  return overdue
+    ? { dueOn: { $lt: today }, state: { $in: open } }
+    : { $or: [{ dueOn: null }, { dueOn: { $gte: today } }, { state: { $nin: open } }] }
 }
 
 /** An id of something else belongs to no journey. */

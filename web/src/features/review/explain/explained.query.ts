@@ -2,13 +2,6 @@ import type { ResultOf } from '../../../app/graphql.ts'
 import { graphql } from '../../../app/graphql.ts'
 import { readingFragment } from '../../journeys/panel/reading.fragment.ts'
 
-const explainedReading = graphql(`
-  fragment ExplainedReading on MetricReading @_unmask {
-    ...PanelReading
-    change { explanation(locale: $locale, digits: $digits, calendar: $calendar) }
-  }
-`, [readingFragment])
-
 const explainedComposite = graphql(`
   fragment ExplainedComposite on CompositeScore @_unmask {
     band
@@ -26,21 +19,21 @@ export const ExplainedQuery = graphql(`
         touchpoints {
           touchpoint { id key name }
           composite { ...ExplainedComposite }
-          readings { ...ExplainedReading }
+          readings { ...PanelReading change { explanation(locale: $locale, digits: $digits, calendar: $calendar) } }
         }
         stages {
           stage { id key name }
           belowTarget measured n
           composite { ...ExplainedComposite }
         }
-        outcomes { ...ExplainedReading }
+        outcomes { ...PanelReading change { explanation(locale: $locale, digits: $digits, calendar: $calendar) } }
       }
     }
   }
-`, [explainedReading, explainedComposite])
+`, [readingFragment, explainedComposite])
 
 type ExplainedOverlay = NonNullable<ResultOf<typeof ExplainedQuery>['journey']>['overlay']
 export type ExplainedHeadline = ExplainedOverlay['headline']
 export type ExplainedStage = ExplainedOverlay['stages'][number]
 export type ExplainedComposite = ResultOf<typeof explainedComposite>
-export type ExplainedReading = ResultOf<typeof explainedReading>
+export type ExplainedReading = ExplainedOverlay['outcomes'][number]

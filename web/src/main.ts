@@ -4,12 +4,14 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { createGraphqlClient, socketUrl } from './app/graphql-client.ts'
 import { createLiveConnection, liveConnectionKey } from './app/live-connection.ts'
+import { ensureRandomUuid } from './app/random-uuid.ts'
 import { router } from './app/router.ts'
 import { createWords } from './app/words/words.ts'
 import { browserKeep } from './features/journeys/map/outbox/keep.ts'
 import { createOutbox, outboxKey } from './features/journeys/map/outbox/outbox.ts'
 import './ui/main.css'
 
+ensureRandomUuid()
 const words = await createWords()
 const connection = createLiveConnection(socketUrl())
 const client = createGraphqlClient(connection)

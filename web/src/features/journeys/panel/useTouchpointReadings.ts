@@ -3,7 +3,7 @@ import type { PanelScope } from './scope.ts'
 import { useQuery } from '@urql/vue'
 import { computed, toValue } from 'vue'
 import { graphql } from '../../../app/graphql.ts'
-import { usePrintVariables } from '../../review/explain/usePrintVariables.ts'
+import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { readingFragment } from './reading.fragment.ts'
 import { readingsOf } from './readings-of.ts'
 
@@ -26,7 +26,7 @@ const readingsQuery = graphql(`
 
 /** What one touchpoint's metrics read now, within the window and filters of the map. */
 export function useTouchpointReadings(scope: MaybeRefOrGetter<PanelScope>) {
-  const print = usePrintVariables()
+  const print = usePrintArguments()
   const { data, fetching, error, executeQuery } = useQuery({
     query: readingsQuery,
     variables: computed(() => {

@@ -1,13 +1,13 @@
 import type { ExplainScope, Subject } from './subject.ts'
 import { useQuery } from '@urql/vue'
 import { computed } from 'vue'
+import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { readingsOf } from '../../journeys/panel/readings-of.ts'
 import { ExplainedQuery } from './explained.query.ts'
-import { usePrintVariables } from './usePrintVariables.ts'
 
 /** What is known about the number that is asked about. */
 export function useExplained(subject: () => Subject, scope: () => ExplainScope) {
-  const print = usePrintVariables()
+  const print = usePrintArguments()
   const { data, fetching, error } = useQuery({
     query: ExplainedQuery,
     variables: () => {

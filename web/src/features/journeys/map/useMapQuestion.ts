@@ -3,6 +3,7 @@ import type { Question } from '../overlay/useOverlay.ts'
 import type { FetchedJourney } from './journey-map.query.ts'
 import type { MapView, Mode, Window } from './useMapView.ts'
 import { computed } from 'vue'
+import { computedSame } from '../../../composables/computed-same.ts'
 import { openingPeriod, periodBefore, periodOf, sameAYearAgo, today } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
 
@@ -11,9 +12,9 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
   const { calendar } = useDates()
   const evidence = computed(() => journey.value?.evidencePeriod ?? null)
 
-  const window = computed<Window>(() => view.value.window ?? (evidence.value ? openingPeriod(evidence.value, calendar.value) : periodOf(today(), 'year', calendar.value)))
+  const window = computedSame<Window>(() => view.value.window ?? (evidence.value ? openingPeriod(evidence.value, calendar.value) : periodOf(today(), 'year', calendar.value)))
 
-  const compareTo = computed<Window | null>(() => {
+  const compareTo = computedSame<Window | null>(() => {
     const { comparison } = view.value
     if (typeof comparison === 'object')
       return comparison
@@ -25,7 +26,7 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
   /** A map with answers opens to be read, one without to be drawn. */
   const mode = computed<Mode>(() => view.value.mode ?? (evidence.value ? 'measure' : 'draw'))
 
-  const question = computed<Question | undefined>(() => {
+  const question = computedSame<Question | undefined>(() => {
     const id = journey.value?.id
     return id && mode.value === 'measure'
       ? { journeyId: id, window: window.value, compareTo: compareTo.value, segment: view.value.segment }

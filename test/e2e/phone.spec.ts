@@ -28,7 +28,7 @@ test('on a phone the map is a list to read, and a touchpoint opens as a sheet', 
   await expect(sheet.getByRole('article', { name: /Ease/ })).toContainText('82% find it easy')
   expect((await sheet.boundingBox())?.width).toBe(390)
   await expectNothingWider(page)
-  await sheet.getByRole('button', { name: 'Close' }).tap()
+  await sheet.getByRole('button', { name: 'Close', exact: true }).tap()
   await expect(sheet).toBeHidden()
 })
 

@@ -29,10 +29,12 @@ export { checkWindow, readOverlay, rulesFor } from './overlay.service.ts'
 export { Overlay, type TouchpointOverlay } from './overlay.type.ts'
 export type { SegmentFilter } from './read-counts.ts'
 export { isShown } from './sample-state.ts'
-export { isBelowTarget } from './scoring.ts'
+export { distanceOf, isBelowTarget } from './scoring.ts'
 export { loadSegmentDimensions } from './segment-dimensions.service.ts'
 export { type DrawnMap, shapeFinding, shapeReading, touchpointAt } from './shape-overlay.ts'
 export type { TimeWindow } from './time-window.ts'
+export { readTrend } from './trend.service.ts'
+export type { Trend } from './trend.ts'
 export { trendStepsBelow } from './trend-ahead.ts'
 
 /** What numbers mean, and what they are now. */

@@ -10,7 +10,7 @@ import { makersOf } from './exports.ts'
 import { fileName } from './file-name.ts'
 import { Typesetter, TypesetterBusy } from './typesetter.ts'
 
-interface ExportAddress { Params: { key: string, '*': string } }
+interface ExportAddress { Params: { 'key': string, '*': string } }
 
 /** `GET /exports/journeys/:key/<what>`: documents of what the viewer sees, in the reader's language. */
 export async function exportRoutes(app: FastifyInstance, services: Services, viewerOf: () => Promise<Viewer | undefined>): Promise<void> {

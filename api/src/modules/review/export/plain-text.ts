@@ -3,7 +3,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]|[^\P{Cc}\n
 
 /** Somebody's words as they may stand in a document: no direction overrides, no control signs, one line. */
 export function plainText(text: string): string {
-  return text.replace(turning, '').replace(/\s+/gu, ' ').trim()
+  return text.toWellFormed().replace(turning, '').replace(/\s+/gu, ' ').trim()
 }
 
 /** At most so many characters, ended between words, with a sign that something was left out. */

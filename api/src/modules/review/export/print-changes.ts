@@ -26,6 +26,7 @@ function line({ touchpoint, reading }: ReviewFinding, print: Print, words: Docum
   return {
     touchpoint: shortened(touchpoint.name, longestName),
     reading: printReading(reading, print, words),
+    isShare: reading.metric.aggregation === 'SHARE',
     before: reading.change!.value,
     now: reading.value!,
   }

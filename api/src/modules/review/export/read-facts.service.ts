@@ -1,5 +1,7 @@
+import type { CalendarName, TrendStep } from '@masir/schema'
 import type { OperationContext } from '../../../graphql/request-context.ts'
-import type { Overlay } from '../../metric/index.ts'
+import type { Journey } from '../../journey/index.ts'
+import type { MetricReading, Overlay, TimeWindow } from '../../metric/index.ts'
 import type { Review, ReviewFinding } from '../review.type.ts'
 import type { ExportQuestion } from './export-question.ts'
 import type { ActionFacts, FindingFacts, JourneyFacts, ReviewFacts } from './review-facts.ts'
@@ -7,8 +9,8 @@ import { OPEN_ACTION_STATES } from '@masir/schema'
 import { todayIn } from '../../../access/today.ts'
 import { actionsOf, decisionsOf, isOverdue } from '../../action/index.ts'
 import { memberOf } from '../../identity/index.ts'
-import { findJourney, type Journey, touchpointNameOf } from '../../journey/index.ts'
-import { explanationOf, headlineText, loadSegmentDimensions, readOverlay } from '../../metric/index.ts'
+import { findJourney, touchpointNameOf } from '../../journey/index.ts'
+import { addDays, explanationOf, headlineText, loadSegmentDimensions, readOverlay, readTrend } from '../../metric/index.ts'
 import { effectOf } from '../action-effect.service.ts'
 import { quoteOf, topReasonOf } from '../finding-words.service.ts'
 import { readReview } from '../review.service.ts'
@@ -46,6 +48,7 @@ export async function readReviewFacts(context: OperationContext, journey: Journe
     worst: await Promise.all(review.worst.map(finding => findingFacts(context, finding))),
     decisions: (await decisionsOf(context, journey.id))!,
     actions: await actionFacts(context, journey),
+    trend: await trendFacts(context, facts.overlay, review, question),
     explanations: await explanationsOf(context, facts.overlay, review, question),
   }
 }
@@ -83,6 +86,32 @@ async function actionFacts(context: OperationContext, { id }: Journey): Promise<
     isOverdue: isOverdue(action, todayIn(context.viewer.workspace)),
     effect: await effectOf(context, action),
   })))
+}
+
+async function trendFacts(context: OperationContext, { outcomes }: Overlay, { worst }: Review, { window, print }: ExportQuestion): Promise<ReviewFacts['trend']> {
+  const reading = outcomes.find(({ value }) => value !== null) ?? worst[0]?.reading
+  if (!reading)
+    return null
+  const step = trendStepOf(window, print.calendar)
+  const trend = await readTrend(context, reading, step)
+  // Values typed in for whole months of the other calendar lie in no month of this one.
+  if (step === 'JALALI_MONTH' && trend?.value.every(value => value === null))
+    return trendIn(context, reading, 'MONTH')
+  return trend && { reading, trend, step }
+}
+
+async function trendIn(context: OperationContext, reading: MetricReading, step: TrendStep): Promise<ReviewFacts['trend']> {
+  const trend = await readTrend(context, reading, step)
+  return trend && { reading, trend, step }
+}
+
+/** Months of the reader's calendar; weeks and days where the period has hardly two of them. */
+function trendStepOf({ from, to }: TimeWindow, calendar: CalendarName): TrendStep {
+  if (to <= addDays(from, 14))
+    return 'DAY'
+  if (to <= addDays(from, 62))
+    return 'WEEK'
+  return calendar === 'persian' ? 'JALALI_MONTH' : 'MONTH'
 }
 
 /** Of the worst readings; where none is below target, of the outcomes. */

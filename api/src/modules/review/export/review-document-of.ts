@@ -7,7 +7,8 @@ import { printNumber } from '@masir/schema'
 import { shortened, unmarked } from './plain-text.ts'
 import { printActions, printDue } from './print-actions.ts'
 import { printChanges } from './print-changes.ts'
-import { longestName, printDay, printHead } from './print-head.ts'
+import { printDistribution, printTrend } from './print-charts.ts'
+import { longestName, printDay, printHead, printPeriod } from './print-head.ts'
 import { counted, fill, printReading } from './print-reading.ts'
 import { printUnknown } from './print-unknown.ts'
 import { documentWords } from './words/document-words.ts'
@@ -19,7 +20,7 @@ const mostDecisions = 5
 const mostHardWork = 5
 const mostActionsOfFinding = 2
 
-const headings: readonly ReviewHeading[] = ['atAGlance', 'outcomes', 'worst', 'noneBelow', 'changed', 'better', 'worse', 'nothingBetter', 'nothingWorse', 'notCompared', 'hardWork', 'noHardWork', 'unknown', 'nothingUnknown', 'decisions', 'noDecisions', 'actions', 'noActions', 'counted', 'noOneOnThis', 'legend']
+const headings: readonly ReviewHeading[] = ['atAGlance', 'outcomes', 'worst', 'noneBelow', 'changed', 'better', 'worse', 'nothingBetter', 'nothingWorse', 'notCompared', 'hardWork', 'noHardWork', 'unknown', 'nothingUnknown', 'decisions', 'noDecisions', 'actions', 'noActions', 'counted', 'noOneOnThis', 'before', 'now']
 
 /** A review as one reader reads it: the same numbers as on the screen, in the reader's words, digits and calendar. */
 export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocument {
@@ -28,13 +29,13 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
   const stageOf = stageNames(overlay.touchpoints, facts)
   return {
     ...printHead(facts, words.documents.review, print, words),
-    headings: Object.fromEntries(headings.map(heading => [heading, words[heading]])) as Record<ReviewHeading, string>,
+    headings: { ...Object.fromEntries(headings.map(heading => [heading, words[heading]])) as Record<ReviewHeading, string>, ...comparisonWords(facts, print, words) },
     headline: unmarked(facts.headline),
     outcomes: overlay.outcomes.filter(({ value }) => value !== null).map(reading => printReading(reading, print, words)),
     stages: printStages(facts, print, words),
     bands: words.bands.map((said, position) => ({ band: position - 3, words: said })),
     worst: facts.worst.map(finding => printFinding(finding, stageOf, print, words)),
-    changes: facts.compareTo && printChanges(review, print, words),
+    changes: facts.compareTo && hasChanges(review) ? printChanges(review, print, words) : null,
     hardWork: review.hardWork.slice(0, mostHardWork).map(({ touchpoint, satisfaction, effort }) => ({
       touchpoint: shortened(touchpoint.name, longestName),
       line: fill(words.hardWorkLine, { satisfaction: printReading(satisfaction, print, words).said, effort: printReading(effort, print, words).said }),
@@ -45,8 +46,18 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
     nextReview: journey.reviewDueOn === null ? words.noNextReview : fill(words.nextReview, { day: printDay(journey.reviewDueOn, print) }),
     ...printActions(facts.actions, print, words),
     actionColumns: words.actionColumns,
+    trend: facts.trend && printTrend(facts.trend, print, words),
     counted: [...new Set(facts.explanations.map(unmarked)), words.countedNote],
   }
+}
+
+function hasChanges({ better, worse, tooClose }: ReviewFacts['review']): boolean {
+  return better.length + worse.length + tooClose.length > 0
+}
+
+/** Why nothing is said of changes: no period was chosen, or it has no answers. */
+function comparisonWords({ compareTo }: ReviewFacts, print: Print, words: DocumentWords): { notCompared: string } {
+  return { notCompared: compareTo ? fill(words.nothingToCompare, { period: printPeriod(compareTo, print, words) }) : words.notCompared }
 }
 
 function stageNames(touchpoints: readonly TouchpointOverlay[], { overlay }: ReviewFacts): Map<string, string> {
@@ -78,6 +89,7 @@ function printFinding({ finding: { touchpoint, reading }, quote, reason, openAct
     stage: shortened(stageOf.get(touchpoint.key) ?? '', longestName),
     reading: printReading(reading, print, words),
     owner: fill(words.owner, { name: touchpoint.owner ? shortened(touchpoint.owner, longestName) : words.noOwner }),
+    distribution: printDistribution(reading, print, words),
     quote: quote && quoted(shortened(quote, longestQuote)),
     reason: reason && fill(words.topReason, { text: shortened(reason.text, longestQuote), count: printNumber(reason.count, print), of: printNumber(reason.of, print) }),
     actions: openActions.slice(0, mostActionsOfFinding).map(action => ({
@@ -90,5 +102,5 @@ function printFinding({ finding: { touchpoint, reading }, quote, reason, openAct
 
 /** Quotation marks of the quote's own script. */
 function quoted(text: string): string {
-  return /^[^\p{L}]*[\u0600-\u08FF]/u.test(text) ? `«${text}»` : `“${text}”`
+  return /^\P{L}*[\u0600-\u08FF]/u.test(text) ? `«${text}»` : `“${text}”`
 }

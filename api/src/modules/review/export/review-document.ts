@@ -41,10 +41,11 @@ export interface ReviewDocument extends DocumentHead {
   moreActions: string | null
   actionColumns: { what: string, where: string, owner: string, due: string, state: string, effect: string }
   counted: string[]
+  trend: PrintedTrend | null
 }
 
 export type ReviewHeading = 'atAGlance' | 'outcomes' | 'worst' | 'noneBelow' | 'changed' | 'better' | 'worse' | 'nothingBetter' | 'nothingWorse' | 'notCompared'
-  | 'hardWork' | 'noHardWork' | 'unknown' | 'nothingUnknown' | 'decisions' | 'noDecisions' | 'actions' | 'noActions' | 'counted' | 'noOneOnThis' | 'legend'
+  | 'hardWork' | 'noHardWork' | 'unknown' | 'nothingUnknown' | 'decisions' | 'noDecisions' | 'actions' | 'noActions' | 'counted' | 'noOneOnThis' | 'before' | 'now'
 
 export interface PrintedStage {
   name: string
@@ -59,6 +60,8 @@ export interface PrintedFinding {
   stage: string
   reading: PrintedReading
   owner: string
+  /** Answers at each point of the scale, as shares 0–1 of all of them. */
+  distribution: { title: string, points: string[], shares: number[] } | null
   quote: string | null
   reason: string | null
   actions: { what: string, who: string, late: boolean }[]
@@ -75,7 +78,8 @@ export interface PrintedChanges {
 export interface PrintedChangeLine {
   touchpoint: string
   reading: PrintedReading
-  /** The plain numbers, for a chart. */
+  /** The plain numbers, for a chart; shares are 0–1. */
+  isShare: boolean
   before: number
   now: number
 }
@@ -88,4 +92,12 @@ export interface PrintedAction {
   late: boolean
   state: string
   effect: string
+}
+
+/** A line of values in the metric's own units; null where a bucket has none to show. */
+export interface PrintedTrend {
+  title: string
+  labels: string[]
+  values: (number | null)[]
+  isShare: boolean
 }

@@ -1,6 +1,6 @@
-import type { Perspective, Verdict } from '@masir/schema'
+import type { Perspective, TrendStep, Verdict } from '@masir/schema'
 import type { ImprovementAction } from '../../action/index.ts'
-import type { MetricReading, Overlay, TimeWindow } from '../../metric/index.ts'
+import type { MetricReading, Overlay, TimeWindow, Trend } from '../../metric/index.ts'
 import type { Review, ReviewFinding } from '../review.type.ts'
 
 /** What a review is written from: read once, inside the transaction, by the same services as GraphQL. */
@@ -17,6 +17,8 @@ export interface ReviewFacts {
   worst: readonly FindingFacts[]
   decisions: readonly { text: string, decidedOn: string }[]
   actions: readonly ActionFacts[]
+  /** How the first outcome went, or the worst reading where there is no outcome. */
+  trend: { reading: MetricReading, trend: Trend, step: TrendStep } | null
   /** "How is this counted?" of each of the worst readings. */
   explanations: readonly string[]
   /** The workspace's today, an ISO day. */

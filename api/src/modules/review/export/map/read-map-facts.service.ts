@@ -1,9 +1,10 @@
 import type { JourneyMap } from '@masir/schema'
 import type { OperationContext } from '../../../../graphql/request-context.ts'
+import type { Journey } from '../../../journey/index.ts'
 import type { ExportQuestion } from '../export-question.ts'
 import type { OverlayFacts } from '../read-facts.service.ts'
 import { notFound } from '../../../../graphql/errors.ts'
-import { type Journey, mapOf } from '../../../journey/index.ts'
+import { mapOf } from '../../../journey/index.ts'
 import { headlineText } from '../../../metric/index.ts'
 import { readOverlayFacts } from '../read-facts.service.ts'
 

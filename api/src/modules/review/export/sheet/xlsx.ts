@@ -1,5 +1,5 @@
 import type { Locale } from '@masir/schema'
-import type { Cell as SheetCell, Row } from 'write-excel-file/node'
+import type { Row, Cell as SheetCell } from 'write-excel-file/node'
 import type { Cell, ReadingsTable } from './readings-table.ts'
 import writeXlsxFile from 'write-excel-file/node'
 import { documentWords } from '../words/document-words.ts'

@@ -30,6 +30,7 @@ export const ar: DocumentWords = {
   nothingBetter: 'لم يتحسن شيء بوضوح.',
   nothingWorse: 'لم يتراجع شيء بوضوح.',
   notCompared: 'لم تختر فترة للمقارنة.',
+  nothingToCompare: 'لا إجابات للمقارنة: {period}.',
   hardWork: 'رضا رغم الجهد',
   noHardWork: 'لا مكان فيه الرضا ضمن المستهدف والجهد خارجه.',
   hardWorkLine: '{satisfaction}، لكن {effort}',
@@ -99,8 +100,8 @@ export const ar: DocumentWords = {
     differenceHigh: 'الحد الأعلى للفرق',
     verdict: 'التغير',
   },
-  changeChart: 'سابقا والآن',
   before: 'سابقا',
   now: 'الآن',
+  spread: 'توزع الإجابات',
   trend: 'المسار',
 }

@@ -38,6 +38,7 @@ export interface DocumentWords {
   nothingBetter: string
   nothingWorse: string
   notCompared: string
+  nothingToCompare: string
   hardWork: string
   noHardWork: string
   hardWorkLine: string
@@ -73,9 +74,9 @@ export interface DocumentWords {
   /** What a value counts in; `{min}` and `{max}` are the ends of the scale. */
   units: Record<Aggregation, string>
   columns: Record<ReadingColumn, string>
-  changeChart: string
   before: string
   now: string
+  spread: string
   trend: string
 }
 

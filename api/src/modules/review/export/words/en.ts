@@ -30,6 +30,7 @@ export const en: DocumentWords = {
   nothingBetter: 'Nothing became clearly better.',
   nothingWorse: 'Nothing became clearly worse.',
   notCompared: 'No period was chosen to compare with.',
+  nothingToCompare: 'There are no answers to compare with: {period}.',
   hardWork: 'Satisfied, but hard work',
   noHardWork: 'Nowhere is effort off target while satisfaction is on it.',
   hardWorkLine: '{satisfaction}, but {effort}',
@@ -99,8 +100,8 @@ export const en: DocumentWords = {
     differenceHigh: 'Difference, high',
     verdict: 'Change',
   },
-  changeChart: 'Before and now',
   before: 'Before',
   now: 'Now',
+  spread: 'How the answers are spread',
   trend: 'How it went',
 }

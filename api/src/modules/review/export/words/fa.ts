@@ -30,6 +30,7 @@ export const fa: DocumentWords = {
   nothingBetter: 'چیزی آشکارا بهتر نشده است.',
   nothingWorse: 'چیزی آشکارا بدتر نشده است.',
   notCompared: 'بازه‌ای برای مقایسه انتخاب نشده است.',
+  nothingToCompare: 'پاسخی برای مقایسه نیست: {period}.',
   hardWork: 'راضی، اما پرزحمت',
   noHardWork: 'هیچ‌جا رضایت به هدف نرسیده که تلاش از هدف دور باشد.',
   hardWorkLine: '{satisfaction}، اما {effort}',
@@ -99,8 +100,8 @@ export const fa: DocumentWords = {
     differenceHigh: 'کران بالای تفاوت',
     verdict: 'تغییر',
   },
-  changeChart: 'پیش‌تر و اکنون',
   before: 'پیش‌تر',
   now: 'اکنون',
+  spread: 'پراکندگی پاسخ‌ها',
   trend: 'روند',
 }

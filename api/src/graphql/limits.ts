@@ -13,7 +13,7 @@ export const limits = {
   directives: 20,
   rootMutationFields: 5,
   operations: 5,
-  cost: 5000,
+  cost: 10_000,
   listItems: 250,
   variableNesting: 10,
   errors: 5,
@@ -33,7 +33,8 @@ const complain = {
 export const limitRules: ValidationRule[] = [
   onlyFewOperations,
   onlyStorableText,
-  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, ...complain }) as unknown as ValidationRule,
+  // Counted in fields: a document is no deeper for being written in fragments.
+  maxDepthRule({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true, ...complain }) as unknown as ValidationRule,
   maxAliasesRule({ n: limits.aliases, ...complain }) as unknown as ValidationRule,
   maxDirectivesRule({ n: limits.directives, ...complain }) as unknown as ValidationRule,
 ]

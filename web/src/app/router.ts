@@ -4,7 +4,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', name: 'journeys', component: () => import('../features/journeys/JourneyListPage.vue') },
+    { path: '/', name: 'journeys', component: () => import('../features/review/portfolio/PortfolioPage.vue') },
     { path: '/journeys/:journeyKey', name: 'journey', component: () => import('../features/journeys/JourneyMapPage.vue'), props: true },
     { path: '/journeys/:journeyKey/review', name: 'review', component: () => import('../features/review/ReviewPage.vue'), props: true },
     { path: '/journeys/:journeyKey/walk', name: 'walk', component: () => import('../features/review/walk/WalkPage.vue'), props: true },

@@ -32,16 +32,20 @@ const coverageFields = graphql(`
 
 /** Everything that a review shows, from one and the same readings. */
 export const JourneyReviewQuery = graphql(`
-  query JourneyReview($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {
+  query JourneyReview($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale, $digits: Digits, $calendar: Calendar) {
     journey(id: $id) {
       id
       actions { ...ActionFields }
       decisions { ...DecisionFields }
+      verbatims(first: 1, window: $window, segment: $segment) {
+        reasons { code text count of negative }
+      }
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
         headline {
           state below measured
-          worstAlike { touchpoint { id key name } reading { ...ChipReading } }
-          change { touchpoint { id key name } reading { ...ChipReading } }
+          text(locale: $locale, digits: $digits, calendar: $calendar)
+          worstAlike { touchpoint { id key name } }
+          change { touchpoint { id key name } reading { change { verdict } } }
         }
         stages {
           stage { id key name }

@@ -1,11 +1,10 @@
-import type { LocaleCode } from '../../../app/locale.ts'
 import type { Question } from '../../journeys/overlay/useOverlay.ts'
 import type { ReviewedJourney } from './review.query.ts'
 import { useQuery, useSubscription } from '@urql/vue'
 import { useDebounceFn } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
-import { useI18n } from 'vue-i18n'
 import { injectLiveConnection } from '../../../app/live-connection.ts'
+import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { OverlayChangedSubscription } from '../../journeys/overlay/overlay.query.ts'
 import { ActionsChangedSubscription, JourneyReviewQuery } from './review.query.ts'
 
@@ -14,13 +13,13 @@ const CALM = 1000
 
 /** A review for a window, kept on screen while the next one is on its way or the server is gone. */
 export function useReview(question: () => Question | undefined) {
-  const { locale } = useI18n()
+  const asPrinted = usePrintArguments()
   const reviewed = shallowRef<ReviewedJourney>()
   const { data, fetching, error, executeQuery } = useQuery({
     query: JourneyReviewQuery,
     variables: () => {
       const { journeyId = '', window = { from: '', to: '' }, compareTo = null, segment = [] } = question() ?? {}
-      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+      return { id: journeyId, window, compareTo, segment, ...asPrinted.value }
     },
     pause: () => question() === undefined,
   })

@@ -1,6 +1,6 @@
 import type { Reading } from '../../journeys/overlay/overlay.query.ts'
 import type { ReviewReading } from './review.query.ts'
-import { printDifference, printFromTo, printInterval } from '@masir/schema'
+import { printDifference, printInterval } from '@masir/schema'
 import { useI18n } from 'vue-i18n'
 import { usePrint } from '../../../composables/usePrint.ts'
 import { useReadingWords } from '../../journeys/overlay/useReadingWords.ts'
@@ -26,11 +26,6 @@ export function useReviewWords() {
     return metric.anchors ? t('review.target', { target: words.figure(metric.anchors.target, metric) }) : t('cards.noTarget')
   }
 
-  /** “77 → 82 %”, in words where an arrow would run against the reading direction. */
-  function fromTo({ value, change, metric }: Pick<ReviewReading, 'value' | 'metric'> & { change: { value: number } | null }): string {
-    return value === null || !change ? '' : printFromTo(metric, change.value, value, print.value)
-  }
-
   /** “+5 points, between +3 and +7 points”. */
   function moved({ change, metric }: Pick<ReviewReading, 'change' | 'metric'>): string {
     if (!change)
@@ -39,5 +34,5 @@ export function useReviewWords() {
     return change.interval ? t('review.movedBetween', { by: by(change.difference), low: by(change.interval.low), high: by(change.interval.high) }) : by(change.difference)
   }
 
-  return { ...words, value, between, target, fromTo, moved }
+  return { ...words, value, between, target, moved }
 }

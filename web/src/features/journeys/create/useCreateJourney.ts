@@ -4,7 +4,7 @@ import { useMutation } from '@urql/vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { useErrorToast } from '../../../app/useErrorToast.ts'
-import { CreateJourneyMutation } from './journey-list.query.ts'
+import { CreateJourneyMutation } from './create-journey.mutation.ts'
 
 /** Makes a journey and opens it, ready to be drawn. */
 export function useCreateJourney() {

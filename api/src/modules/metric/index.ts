@@ -33,9 +33,9 @@ export { distanceOf, isBelowTarget } from './scoring.ts'
 export { loadSegmentDimensions } from './segment-dimensions.service.ts'
 export { type DrawnMap, shapeFinding, shapeReading, touchpointAt } from './shape-overlay.ts'
 export type { TimeWindow } from './time-window.ts'
+export { trendStepsBelow } from './trend-ahead.ts'
 export { readTrend } from './trend.service.ts'
 export type { Trend } from './trend.ts'
-export { trendStepsBelow } from './trend-ahead.ts'
 
 /** What numbers mean, and what they are now. */
 export const metric: ApiModule = {

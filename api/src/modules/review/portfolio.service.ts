@@ -11,7 +11,7 @@ import { todayIn } from '../../access/today.ts'
 import { connect, readPage } from '../../graphql/pagination.ts'
 import { actionsOf } from '../action/index.ts'
 import { findJourneys, journeyPolicy } from '../journey/index.ts'
-import { addDays, checkWindow, readEvidencePeriod } from '../metric/index.ts'
+import { addDays, checkWindow, distanceOf, readEvidencePeriod } from '../metric/index.ts'
 import { overlayOfEntry } from './overlay-of-entry.ts'
 import { lastYear } from './portfolio-window.ts'
 import { inPortfolioOrder, isInState, needsOverlays } from './portfolio.ts'
@@ -54,5 +54,8 @@ async function candidateOf(context: OperationContext, journey: Journey, { window
 }
 
 function belowIn(overlay: Overlay | null): Candidate['below'] {
-  return overlay && { count: overlay.headline.below, worst: overlay.headline.worst?.reading.score ?? 0 }
+  if (overlay === null)
+    return null
+  const { below, worst } = overlay.overlaid.headline
+  return { count: below, worst: worst ? distanceOf(worst.reading.metric, worst.reading.value!)! : 0 }
 }

@@ -7,7 +7,7 @@ export interface PortfolioCandidate {
   isStale: boolean
   isReviewDue: boolean
   openActions: number
-  /** How many touchpoints are below target, and how far the worst is; null where there is no evidence or it was not read. */
+  /** How many touchpoints are below target, and how far the worst is from its target, in scores; null where there is no evidence or it was not read. */
   below: { count: number, worst: number } | null
 }
 

@@ -91,7 +91,7 @@ test('the story of a failed order is told with the mouse, in Persian', async ({ 
     await expect(panel.getByText('خوانده شد: میانگین ۶٫۸ از ۴۱۲ پاسخ.')).toBeVisible()
     await hand.press('Enter')
     await expect(panel.getByText('راضی، اما با زحمت زیاد')).toBeVisible()
-    await expect(panel.getByRole('article', { name: /CSAT/ })).toContainText('دستی واردشده')
+    await expect(panel.getByRole('article', { name: /CSAT/ })).toContainText('ثبت دستی')
     await expect(panel.getByRole('article', { name: /CES/ })).toContainText('تلاش ۶٫۸ از ۱۰')
   })
 

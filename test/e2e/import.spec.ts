@@ -31,7 +31,7 @@ test('an analyst imports a survey file, sees its numbers on the map, brings it a
     await expect(page.getByRole('combobox', { name: 'How dates are written' })).toHaveText(/^Year, month, day/)
     await expect(wizard.role(satisfaction)).toHaveText('Answer')
     await expect(wizard.column(satisfaction).getByRole('button', { name: 'What it is about: تماس تلفنی' })).toBeVisible()
-    await expect(wizard.role('نظر')).toHaveText('Comment')
+    await expect(wizard.role('نظر')).toHaveText('Verbatim')
     await expect(wizard.role('شهر')).toHaveText('Segment')
   })
 

@@ -61,7 +61,7 @@ export const fa: TemplateWords = {
   'watch-screens': 'دنبال کردن گیت و ساعت پرواز',
   'watch-screens.owner': 'اطلاعات پرواز',
   'early-news': 'تغییر را زود و با دلیلش بشنود',
-  'no-reason-given': '«تأخیر» نوشته می‌شود، بی دلیل و بی ساعت جدید',
+  'no-reason-given': '«تأخیر» نوشته می‌شود، بی‌دلیل و بی ساعت جدید',
 
   'board': 'سوار شدن',
   'board-flight': 'سوار شدن به هواپیما',

@@ -54,7 +54,7 @@ export const fa: TemplateWords = {
   'send-back': 'پس فرستادن کالا',
   'send-back.expectation': 'به سادگی خرید کردن',
   'send-back.owner': 'خدمات مشتریان',
-  'return-easily': 'بی سؤال و جواب پس بدهد',
+  'return-easily': 'بی‌سؤال‌وجواب پس بدهد',
   'print-label': 'باید برچسب چاپ کند و کسی در خانه چاپگر ندارد',
   'pick-up-at-home': 'پیک مرجوعی را از خانه تحویل بگیرد',
   'inspect-return': 'بررسی کالای مرجوعی',

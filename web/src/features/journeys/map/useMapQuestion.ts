@@ -28,7 +28,7 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
 
   const question = computedSame<Question | undefined>(() => {
     const id = journey.value?.id
-    return id && mode.value === 'measure'
+    return id && mode.value !== 'draw'
       ? { journeyId: id, window: window.value, compareTo: compareTo.value, segment: view.value.segment }
       : undefined
   })

@@ -2,7 +2,7 @@ import type { LocationQuery, LocationQueryValue } from 'vue-router'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
-export const modes = ['draw', 'measure'] as const
+export const modes = ['draw', 'measure', 'review'] as const
 export type Mode = typeof modes[number]
 
 export const lenses = ['both', 'effort', 'satisfaction', 'composite'] as const

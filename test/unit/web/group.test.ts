@@ -53,6 +53,13 @@ describe('moving several cards', () => {
     }))
   })
 
+  it('by mouse brings a card into the lane that another one of them leaves empty', () => {
+    const mixed = mapOf([{ addLane: { key: 'crew', name: 'Crew', kind: 'BACKSTAGE' } }, { updateTouchpoint: { key: 'a', channel: null } }, { updateTouchpoint: { key: 'b', channel: null, lane: 'crew' } }], line)
+    const drops = new Map([['a', 'CHANNEL:web'], ['b', '']].map(([key, lane]) => [key!, { stage: 's1', lane: lane!, after: null }]))
+    const moved = mapOf(editsOfDrops(mixed, drops), mixed)
+    expect([moved.touchpoints.a, moved.touchpoints.b].map(card => laneOf(moved, card!))).toEqual(['CHANNEL:web', ''])
+  })
+
   it('keeps the order of cards that land behind one neighbour', () => {
     const drops = new Map(['a', 'b'].map(key => [key, { stage: 's1', lane: 'web', after: 'd' }]))
     expect(order(mapOf(editsOfDrops(line, drops), line), 's1')).toEqual(['c', 'd', 'a', 'b'])

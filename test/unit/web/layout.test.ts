@@ -1,10 +1,13 @@
+import type { JourneyEdit } from '@masir/schema'
 import type { CanvasLayout } from '../../../web/src/features/journeys/canvas/layout.ts'
 import { notesOfCell, touchpointsOfStage } from '@masir/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutOf } from '../../../web/src/features/journeys/canvas/layout.ts'
+import { dropAt } from '../../../web/src/features/journeys/canvas/drop.ts'
+import { editsOfDrop } from '../../../web/src/features/journeys/canvas/gestures/map-edits.ts'
+import { centreOf, layoutOf } from '../../../web/src/features/journeys/canvas/layout.ts'
 import { mirrorCard } from '../../../web/src/features/journeys/canvas/map-to-graph.ts'
-import { CARD, FREE_PLACE, SLIP } from '../../../web/src/features/journeys/canvas/measures.ts'
+import { CARD, COLUMN_PITCH, FREE_PLACE, SLIP } from '../../../web/src/features/journeys/canvas/measures.ts'
 import { mapOf, maps } from './random-map.ts'
 
 interface Box { x: number, y: number, height: number }
@@ -83,6 +86,29 @@ describe('the layout of a map', () => {
         expect(columns).toEqual(columns.toSorted((a, b) => a - b))
       }
     }))
+  })
+
+  it('keeps a stage of fifty touchpoints about as wide as high, and every card droppable where it stands', () => {
+    const crowded = mapOf([
+      { addChannel: { key: 'web', name: 'Web' } },
+      { addChannel: { key: 'phone', name: 'Phone' } },
+      { addStage: { key: 's', name: 'S' } },
+      ...Array.from({ length: 50 }, (_, i): JourneyEdit => ({ addTouchpoint: { key: `t${i}`, stage: 's', name: `T${i}`, channel: i % 7 === 0 ? 'phone' : 'web' } })),
+    ])
+    const layout = layoutOf(crowded)
+    const { width, height } = { width: layout.stages[0]!.width, height: layout.height }
+    expect(Math.max(width, height) / Math.min(width, height)).toBeLessThan(1.6)
+    for (const [key, place] of layout.cards)
+      expect(editsOfDrop(crowded, key, dropAt(layout, key, centreOf(place))!)).toEqual([])
+  })
+
+  it('lays few touchpoints out in up to four columns before a lane grows', () => {
+    const columns = (count: number) => layoutOf(mapOf([
+      { addStage: { key: 's', name: 'S' } },
+      ...['a', 'b', 'c'].map((key): JourneyEdit => ({ addChannel: { key, name: key } })),
+      ...Array.from({ length: count }, (_, i): JourneyEdit => ({ addTouchpoint: { key: `t${i}`, stage: 's', name: `T${i}`, channel: 'a' } })),
+    ])).stages[0]!.width / COLUMN_PITCH
+    expect([1, 2, 3, 8, 9, 12].map(columns)).toEqual([1, 1, 2, 4, 3, 4])
   })
 
   it('shows the lane without a channel only while a touchpoint needs it, or nothing else is there', () => {

@@ -1,8 +1,10 @@
 import type { Channel, DrawnLane, JourneyMap } from '@masir/schema'
 import type { TextCell } from './cells/text-cells.ts'
-import { drawnLanesOf, laneOf, stagesOf, touchpointsOfStage } from '@masir/schema'
+import type { Cell } from './stage-cells.ts'
+import { drawnLanesOf, stagesOf } from '@masir/schema'
 import { heightOfTextLane, textCellsOf } from './cells/text-cells.ts'
 import { CARD, COLUMN_PITCH, EMOTION_HEIGHT, GAP, LANE_PADDING, ROW_PITCH, VISIBILITY_HEIGHT } from './measures.ts'
+import { cellsOfStage } from './stage-cells.ts'
 
 /** A stage's band. `x` grows in reading direction; mirroring for right to left happens in `map-to-graph.ts`. */
 export interface StageColumn {
@@ -45,16 +47,14 @@ export interface CanvasLayout {
   height: number
 }
 
-type Cell = Pick<CardPlace, 'key' | 'stage' | 'lane' | 'column' | 'row'>
-
 export const holdsCards = ({ kind }: Pick<DrawnLane, 'kind'>): boolean => kind !== 'TEXT'
 
 /** Stages as columns that grow with their content, lanes as rows; time never runs backwards within a stage. */
 export function layoutOf(map: JourneyMap): CanvasLayout {
   const drawn = drawnLanesOf(map)
   const stages = stagesOf(map)
-  const deep = stackDepth(drawn.filter(holdsCards).length)
-  const cells = stages.map(stage => cellsOfStage(map, stage.key, deep))
+  const lanesOfCards = drawn.filter(holdsCards).length
+  const cells = stages.map(stage => cellsOfStage(map, stage.key, lanesOfCards))
   const columns = placeStages(stages, cells)
   const texts = drawn.filter(lane => !holdsCards(lane)).flatMap(lane => textCellsOf(map, lane, columns))
   const lanes = placeLanes(map, drawn, cells.flat(), texts)
@@ -68,26 +68,6 @@ export function layoutOf(map: JourneyMap): CanvasLayout {
     width: columns.reduce((sum, { width }) => sum + width, 0),
     height: last.y + last.height,
   }
-}
-
-/** Cards of one cell stack up to this many before the stage grows by a column; few lanes leave room for more. */
-function stackDepth(lanes: number): number {
-  return lanes > 2 ? 2 : lanes > 1 ? 3 : 4
-}
-
-function cellsOfStage(map: JourneyMap, stage: string, deep: number): Cell[] {
-  let column = 0
-  let filled = new Map<string, number>()
-  return touchpointsOfStage(map, stage).map((touchpoint) => {
-    const lane = laneOf(map, touchpoint)
-    if ((filled.get(lane) ?? 0) >= deep) {
-      column += 1
-      filled = new Map()
-    }
-    const row = filled.get(lane) ?? 0
-    filled.set(lane, row + 1)
-    return { key: touchpoint.key, stage, lane, column, row }
-  })
 }
 
 function placeStages(stages: { key: string, name: string }[], cells: Cell[][]): StageColumn[] {

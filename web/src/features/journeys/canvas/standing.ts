@@ -11,10 +11,9 @@ export function standingOf({ channel, persona, lane }: Touchpoint): Standing {
   return { channel, persona, lane }
 }
 
-/** What a touchpoint says to stand in the lane of this id; nothing where no cards stand. */
+/** What a touchpoint says to stand in the lane of this id, also where that one is not drawn any more; nothing where no cards stand. */
 export function standingAt(map: JourneyMap, id: string): Standing {
-  const lane = drawnLanesOf(map).find(drawn => drawn.id === id)
-  return (lane && standingIn(map, lane)) ?? {}
+  return lanesOfCards(map).find(lane => lane.id === id)?.standing ?? {}
 }
 
 /** Where a touchpoint stands that is added without a neighbour: in the first lane of cards. */

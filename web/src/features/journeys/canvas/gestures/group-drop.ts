@@ -12,7 +12,7 @@ export function dropsOf(layout: CanvasLayout, keys: ReadonlySet<string>, by: Poi
   const moving = [...layout.cards.values()].filter(({ key }) => keys.has(key))
   const rest = { ...layout, cards: new Map([...layout.cards].filter(([key]) => !keys.has(key))) }
   return new Map(moving.flatMap(({ key, x, y }) => {
-    const drop = dropAt(rest, key, centreOf({ x: x + by.x, y: y + by.y }))
+    const drop = dropAt(rest, key, centreOf({ x: x + by.x, y: y + by.y }), layout)
     return drop ? [[key, drop] as const] : []
   }))
 }

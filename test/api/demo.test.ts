@@ -86,7 +86,15 @@ describe.runIf(hasSfoSurvey)('the demo', () => {
     const { journey } = await api.data('{ journey(key: "sfo") { verbatims(first: 1) { totalCount reasons { code text count negative } edges { node { negative kind touchpointKey source } } } } }')
     expect(journey.verbatims.reasons[0]).toMatchObject({ code: '1', count: 269, negative: false })
     expect(journey.verbatims.reasons[1]).toEqual({ code: '102', text: 'Offer a wider selection of restaurants', count: 150, negative: null })
-    expect(journey.verbatims.edges[0].node).toEqual({ negative: true, kind: 'REASON', touchpointKey: null, source: 'SFO customer survey 2017' })
+    expect(journey.verbatims.edges[0].node).toMatchObject({ negative: true, kind: 'REASON', source: 'SFO customer survey 2017' })
+  })
+
+  it('shows them at the touchpoint that they are about', async () => {
+    const { journey } = await api.data('{ journey(key: "sfo") { stages { touchpoints { key verbatims(first: 1) { reasons { code count of } } } } } }')
+    const reasons = (key: string) => journey.stages.flatMap((stage: any) => stage.touchpoints).find((touchpoint: any) => touchpoint.key === key).verbatims.reasons
+    expect(reasons('restaurants')[0]).toMatchObject({ code: '102', count: 150 })
+    expect(reasons('screening').map(({ code }: any) => code)).toContain('201')
+    expect(reasons('info-arrivals')).toEqual([])
   })
 
   it('reports what it left out, the reasons of 2016 whose code list was not published too', async () => {
@@ -126,6 +134,18 @@ describe('the Persian journey', () => {
     const { journey } = await api.data('{ journey(key: "online-order") { stages { touchpoints { key verbatims(first: 1) { totalCount reasons { code count } edges { node { text negative } } } } } } }')
     const touchpoints = journey.stages.flatMap((stage: any) => stage.touchpoints)
     expect(touchpoints.find(({ key }: any) => key === 'help-pages').verbatims).toMatchObject({ totalCount: 9, reasons: [{ code: 'not-found', count: 6 }] })
+  })
+})
+
+describe('what is done in the demo', () => {
+  it.each([['sfo', 'Example: ', 'screening'], ['online-order', 'نمونه: ', 'call']])('on %s says that it is an example, and shows what is open, late and done', async (key, mark, done) => {
+    const { journey } = await api.data(`query ($key: String!) { journey(key: $key) { owner { name } reviewDueOn decisions { text } actions { what state isOverdue touchpoint { key owner } effect { verdict answersNeeded reading { n change { n } } } } } }`, { key })
+    expect(journey).toMatchObject({ owner: { name: api.viewer.name }, reviewDueOn: expect.any(String) })
+    expect([...journey.actions.map(({ what }: any) => what), ...journey.decisions.map(({ text }: any) => text)].every((text: string) => text.startsWith(mark))).toBe(true)
+    expect(journey.actions.map(({ state }: any) => state).toSorted()).toEqual(['DONE', 'PLANNED', 'UNDER_WAY'])
+    expect(journey.actions.filter(({ isOverdue }: any) => isOverdue)).toMatchObject([{ state: 'PLANNED' }])
+    const finished = journey.actions.find(({ state }: any) => state === 'DONE')
+    expect(finished).toMatchObject({ touchpoint: { key: done }, effect: { reading: { n: expect.toSatisfy((n: number) => n > 100), change: { n: expect.toSatisfy((n: number) => n > 100) } } } })
   })
 })
 

@@ -19,6 +19,7 @@ export interface DrawnTouchpoint {
   channel: string
   description?: string
   emotion?: number
+  owner?: string
   metrics: DrawnMetric[]
   needs?: { text: string, kind: NeedKind, importance: Importance, metric?: string }[]
   notes?: { kind: NoteKind, text: string }[]

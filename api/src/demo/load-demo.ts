@@ -3,12 +3,14 @@ import type { OperationContext, Services } from '../graphql/request-context.ts'
 import type { DrawnJourney } from './drawn-journey.ts'
 import type { SurveyWords, SurveyYear } from './sfo-mapping.ts'
 import { setTimeout } from 'node:timers/promises'
+import { addDays } from '@masir/schema'
 import { encodeNodeId } from '../graphql/node-id.ts'
 import { findImportJob, ImportJob, receiveUpload, startImport } from '../modules/evidence/index.ts'
 import { Journey } from '../modules/journey/index.ts'
 import { asViewer } from './demo-context.ts'
 import { readDemoFile, streamDemoFile } from './demo-file.ts'
 import { drawJourney } from './draw-journey.ts'
+import { recordDeeds } from './record-deeds.ts'
 import { recordOnlineOrder } from './record-online-order.ts'
 import { surveyMapping } from './sfo-mapping.ts'
 
@@ -58,10 +60,12 @@ async function uploadSurveys(services: Services, viewer: Viewer): Promise<Survey
 }
 
 async function drawDemo(context: OperationContext, surveys: readonly Survey[], today: string): Promise<void> {
-  const onlineOrder = await drawJourney(context, await readDemoFile<DrawnJourney>('online-order/journey.json'))
+  const onlineOrder = await drawJourney(context, await readDemoFile<DrawnJourney>('online-order/journey.json'), addDays(today, -3))
   await recordOnlineOrder(context, onlineOrder, today)
+  await recordDeeds(context, onlineOrder, 'online-order', today)
   const words = await readSurveyWords()
-  const journeyId = await drawJourney(context, words.journey)
+  const journeyId = await drawJourney(context, words.journey, addDays(today, 30))
+  await recordDeeds(context, journeyId, 'sfo', today)
   for (const { year, uploadId } of surveys)
     await startImport(context, { journeyId, uploadId, source: sourceOf(year), mapping: surveyMapping(year, words), saveMappingAs: sourceOf(year) })
 }

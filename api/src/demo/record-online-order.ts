@@ -23,7 +23,7 @@ interface SaidWords {
   negative?: boolean
 }
 
-const monthsTyped = 6
+export const monthsTyped = 6
 /** Where the scales of the metrics that are given per point begin. */
 const firstPoint: Record<string, number> = { CES_10: 1, NPS: 0 }
 

@@ -23,7 +23,7 @@ const mapping: ImportMapping = {
     { header: 'day', role: 'DATE' },
     { header: 'parking', role: 'ANSWER', touchpoint: 'parking', metric: 'CSAT_5', notApplicable: ['6'], noAnswer: ['0', 'Blank'], values: [{ value: 'Outstanding', label: 'Outstanding', to: '5' }] },
     { header: 'overall', role: 'ANSWER', metric: 'NPS', noAnswer: ['11'] },
-    { header: 'why', role: 'REASON', noAnswer: ['0'], reasons: [{ code: '101', text: 'Too expensive', negative: true }, { code: '106', text: 'Good food', negative: false }] },
+    { header: 'why', role: 'REASON', noAnswer: ['0'], reasons: [{ code: '101', text: 'Too expensive', negative: true }, { code: '106', text: 'Good food', negative: false, touchpoint: 'parking' }] },
     { header: 'words', role: 'COMMENT', touchpoint: 'parking' },
     { header: 'age', role: 'SEGMENT', dimension: 'age_group', values: [{ value: '18-24', label: '18 to 24', to: '2' }] },
   ],
@@ -35,6 +35,13 @@ function reading(...cells: string[]) {
 }
 
 describe('a row of a file', () => {
+  it('has a reason where the column is about, or where the reason is', () => {
+    const { row } = reading('17', '2017-05-13', '4', '9', '101;106', '', '')
+    expect(row!.verbatims.map(({ touchpoint, code }) => [touchpoint, code])).toEqual([['', '101'], ['parking', '106']])
+    const elsewhere = mapping.columns.map(column => column.role === 'REASON' ? { ...column, reasons: [{ code: '1', text: 'A', touchpoint: 'nowhere' }] } : column)
+    expect(() => planRows({ ...mapping, columns: elsewhere }, columns, target)).toThrow('no touchpoint nowhere')
+  })
+
   it('becomes a submission with its answers, words and segments', () => {
     expect(reading('17', '2017-05-13', '4', '9', '101', ' Far from the gate ', '18-24').row).toEqual({
       line: 7,

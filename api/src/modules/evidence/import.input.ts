@@ -14,6 +14,9 @@ export class ReasonTextInput implements ReasonText {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a complaint; null where that is not known.' })
   negative?: boolean | null
+
+  @Field(() => String, { nullable: true, description: 'Key of the touchpoint that it is about; that of the column when left out.' })
+  touchpoint?: string | null
 }
 
 @InputType({ description: 'What a value of a column means.' })

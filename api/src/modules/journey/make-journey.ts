@@ -1,4 +1,4 @@
-import type { JourneyMap, Perspective } from '@masir/schema'
+import type { JourneyMap, JourneyProperties, Perspective } from '@masir/schema'
 import type { OperationContext } from '../../graphql/request-context.ts'
 import { editsThatDraw, emptyMap, replay } from '@masir/schema'
 import { UniqueConstraintViolationException } from '@mikro-orm/core'
@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid'
 import { InputError, Refused } from '../../graphql/user-error.ts'
 import { freeKey, refuseTakenKey } from './journey-key.ts'
 import { Journey } from './journey.entity.ts'
+import { inRowIds } from './outside-ids.ts'
 import { recordList } from './record-list.ts'
 import { sentenceOf } from './refusal-sentences.ts'
 
@@ -15,6 +16,8 @@ export interface NewJourney {
   perspective: Perspective
   /** What is drawn on it from the start; a blank map where it is left out. */
   map?: JourneyMap
+  /** Who keeps it, by the member's id as GraphQL gives it, and when it is looked at again; nobody where it is left out. */
+  keeping?: Pick<JourneyProperties, 'ownerId' | 'reviewDueOn'>
   /** The line of evidence that it shares; its own where it is left out. */
   evidenceLineId?: string | null
 }
@@ -29,7 +32,7 @@ export async function makeJourney(context: OperationContext, wanted: NewJourney)
     workspaceId: viewer.workspace.id,
     key: await freeKey(context, wanted),
     evidenceLineId: wanted.evidenceLineId ?? id,
-    ...map.journey,
+    ...inRowIds('journey', map.journey),
     revision: 0,
   } as Journey)
   await em.persist(journey).flush().catch(error => error instanceof UniqueConstraintViolationException ? refuseTakenKey(journey.key) : Promise.reject(error))
@@ -37,8 +40,9 @@ export async function makeJourney(context: OperationContext, wanted: NewJourney)
   return journey
 }
 
-function firstList({ name, perspective, map = emptyMap() }: NewJourney): Pick<Parameters<typeof recordList>[2], 'edits' | 'map' | 'changes'> {
-  const edits = editsThatDraw({ ...map, journey: { ...map.journey, name, perspective } })
+function firstList({ name, perspective, map = emptyMap(), keeping }: NewJourney): Pick<Parameters<typeof recordList>[2], 'edits' | 'map' | 'changes'> {
+  const drawing = editsThatDraw({ ...map, journey: { ...map.journey, name, perspective } })
+  const edits = keeping ? [...drawing, { updateJourney: { ...keeping } }] : drawing
   const outcome = replay(emptyMap(), edits)
   if (!outcome.ok)
     throw new Refused(InputError.of(outcome.refusal.code, sentenceOf(outcome.refusal), ['input', 'name'], { ...outcome.refusal.params }))

@@ -25,18 +25,27 @@ export function checkMapping(mapping: ImportMapping, columns: readonly Column[],
 }
 
 function faultsOf(column: ColumnMapping, index: number, columns: readonly Column[], { touchpoints, scales }: Target): Fault[] {
-  const { header, occurrence, role, touchpoint, metric, dimension } = column
+  const { header, occurrence, role, metric, dimension } = column
   const at = (property: string): string[] => ['mapping', 'columns', String(index), property]
   const faults: Fault[] = []
   if (role !== 'IGNORE' && !findColumn(columns, header, occurrence))
     faults.push(missingColumn(header, occurrence ?? 1, at('header')))
-  if (['ANSWER', 'COMMENT', 'REASON'].includes(role) && touchpoint != null && !touchpoints.has(touchpoint))
-    faults.push({ code: 'UNKNOWN_TOUCHPOINT', message: `The journey has no touchpoint ${touchpoint}.`, params: { touchpoint, header }, field: at('touchpoint') })
+  for (const unknown of touchpointsNamed(column).filter(key => !touchpoints.has(key)))
+    faults.push({ code: 'UNKNOWN_TOUCHPOINT', message: `The journey has no touchpoint ${unknown}.`, params: { touchpoint: unknown, header }, field: at('touchpoint') })
   if (role === 'ANSWER' && !scales.has(metric ?? ''))
     faults.push({ code: 'UNKNOWN_METRIC', message: metric ? `There is no metric ${metric}.` : `Column ${header} needs a metric.`, params: { metric: metric ?? null, header }, field: at('metric') })
   if (role === 'SEGMENT' && !/^[\w-]{1,64}$/.test(dimension ?? ''))
     faults.push({ code: 'BAD_DIMENSION', message: `Column ${header} needs the key of a dimension: 1 to 64 letters, digits, _ or -.`, params: { header, dimension: dimension ?? null }, field: at('dimension') })
   return faults
+}
+
+/** What answers and words of a column are about; a reason may be about a touchpoint of its own. */
+function touchpointsNamed({ role, touchpoint, reasons }: ColumnMapping): string[] {
+  const named = [
+    ...['ANSWER', 'COMMENT', 'REASON'].includes(role) ? [touchpoint] : [],
+    ...role === 'REASON' ? (reasons ?? []).map(reason => reason.touchpoint) : [],
+  ]
+  return [...new Set(named.filter(key => key != null))]
 }
 
 function missingColumn(header: string, occurrence: number, field: string[]): Fault {

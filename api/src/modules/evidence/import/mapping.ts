@@ -23,6 +23,8 @@ export interface ReasonText {
   code: string
   text: string
   negative?: boolean | null
+  /** Key of the touchpoint that it is about, where that is another one than the column's. */
+  touchpoint?: string | null
 }
 
 export interface ValueLabel {

@@ -125,7 +125,7 @@ function reasonIn(record: CsvRecord, column: ReasonColumn, leftOut: LeftOutCell[
     const reason = column.reasons.meaningOf(code)
     if (!reason)
       leftOut.push({ reason: 'REASON_WITHOUT_TEXT', column: column.label, line: record.line, example: excerpt(code) })
-    return reason ? [{ touchpoint: column.touchpoint, kind: 'REASON' as const, text: reason.text, code: reason.code, negative: reason.negative ?? null }] : []
+    return reason ? [{ touchpoint: reason.touchpoint ?? column.touchpoint, kind: 'REASON' as const, text: reason.text, code: reason.code, negative: reason.negative ?? null }] : []
   })
 }
 

@@ -14,11 +14,3 @@ export function shortened(text: string, most: number): string {
   const kept = [...plain].slice(0, most).join('')
   return `${kept.replace(/\s\S{0,20}$/u, '')}…`
 }
-
-/**
- * A sentence of Masir's without the small vowel signs of Arabic, which nobody misses in it: programs that read text
- * out of a PDF put them beside the wrong letter.
- */
-export function unmarked(sentence: string): string {
-  return plainText(sentence).replace(/[\u064B-\u0652]/gu, '')
-}

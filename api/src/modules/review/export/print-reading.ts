@@ -3,7 +3,7 @@ import type { MetricReading } from '../../metric/index.ts'
 import type { Counted, DocumentWords } from './words/document-words.ts'
 import { printNumber, printValue } from '@masir/schema'
 import { textIn } from '../../metric/index.ts'
-import { unmarked } from './plain-text.ts'
+import { plainText } from './plain-text.ts'
 
 /** A reading as a page says it: every text in the reader's language and digits. */
 export interface PrintedReading {
@@ -40,7 +40,7 @@ export function printReading(reading: MetricReading, print: Print, words: Docume
   return {
     family: familyOf(reading, print, words),
     value: value === null ? null : figure(value),
-    said: value === null ? absenceOf(reading, words) : unmarked(textIn(metric.valueLabel, print.locale).replace('{value}', figure(value))),
+    said: value === null ? absenceOf(reading, words) : plainText(textIn(metric.valueLabel, print.locale).replace('{value}', figure(value))),
     band: reading.band,
     verdict: verdictOf(reading, words),
     state: reading.state,

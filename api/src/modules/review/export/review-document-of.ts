@@ -4,7 +4,7 @@ import type { PrintedFinding, PrintedStage, PrintedTile, ReviewDocument, ReviewH
 import type { FindingFacts, ReviewFacts } from './review-facts.ts'
 import type { DocumentWords } from './words/document-words.ts'
 import { printNumber } from '@masir/schema'
-import { shortened, unmarked } from './plain-text.ts'
+import { plainText, shortened } from './plain-text.ts'
 import { printActions, printDue } from './print-actions.ts'
 import { printChanges } from './print-changes.ts'
 import { printDistribution, printTrend } from './print-charts.ts'
@@ -30,7 +30,7 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
   return {
     ...printHead(facts, words.documents.review, print, words),
     headings: { ...Object.fromEntries(headings.map(heading => [heading, words[heading]])) as Record<ReviewHeading, string>, ...comparisonWords(facts, print, words) },
-    headline: unmarked(facts.headline),
+    headline: plainText(facts.headline),
     outcomes: overlay.outcomes.filter(({ value }) => value !== null).map(reading => printReading(reading, print, words)),
     stages: printStages(facts, print, words),
     bands: words.bands.map((said, position) => ({ band: position - 3, words: said })),
@@ -47,7 +47,7 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
     ...printActions(facts.actions, print, words),
     actionColumns: words.actionColumns,
     trend: facts.trend && printTrend(facts.trend, print, words),
-    counted: [...new Set(facts.explanations.map(unmarked)), words.countedNote],
+    counted: [...new Set(facts.explanations.map(plainText)), words.countedNote],
   }
 }
 

@@ -12,6 +12,8 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 LAMS = ('uniFEDF', 'uniFEE0')
 FAMILY = 'Masir Vazirmatn'
+# Of 2048 units: nobody sees it, and a letter without any width would be read out of its place.
+HAIR = 16
 
 
 def letters_apart(font):
@@ -65,7 +67,7 @@ def drawn_already(font, alef):
         font.setGlyphOrder(font.getGlyphOrder() + [name])
         font['glyf'].glyphs[name] = Glyph()
         font['glyf'].glyphOrder = font.getGlyphOrder()
-        font['hmtx'].metrics[name] = (0, 0)
+        font['hmtx'].metrics[name] = (HAIR, 0)
         font['GDEF'].table.GlyphClassDef.classDefs[name] = 1
     return name
 

@@ -1,6 +1,7 @@
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
 /** Where the API answers while the web is served by Vite. */
 const api = process.env.MASIR_API ?? 'http://localhost:4000'
@@ -8,6 +9,7 @@ const api = process.env.MASIR_API ?? 'http://localhost:4000'
 export default defineConfig({
   plugins: [
     vue(),
+    precompress(),
     // Components are imported by name and path, so that a reader finds where each comes from.
     ui({
       components: false,

@@ -12,6 +12,7 @@ export async function addWeb(app: FastifyInstance): Promise<void> {
   await app.register(serveStatic, {
     root,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const immutable = path.includes('/assets/')
       reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache')

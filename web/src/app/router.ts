@@ -8,8 +8,8 @@ export const router = createRouter({
     { path: '/journeys/:journeyKey', name: 'journey', component: () => import('../features/journeys/JourneyMapPage.vue'), props: true },
     { path: '/journeys/:journeyKey/review', name: 'review', component: () => import('../features/review/ReviewPage.vue'), props: true },
     { path: '/journeys/:journeyKey/walk', name: 'walk', component: () => import('../features/review/walk/WalkPage.vue'), props: true },
-    { path: '/import/:journeyKey?', name: 'import', component: () => import('../features/evidence/ImportPage.vue'), props: true },
-    { path: '/developers', name: 'developers', component: () => import('../features/developers/DevelopersPage.vue') },
+    { path: '/import/:journeyKey?', name: 'import', component: () => import('../features/evidence/ImportPage.vue'), props: true, meta: { words: ['evidence'] } },
+    { path: '/developers', name: 'developers', component: () => import('../features/developers/DevelopersPage.vue'), meta: { words: ['developers'] } },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
   ],
 })

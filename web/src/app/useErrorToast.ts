@@ -17,7 +17,7 @@ export function useErrorToast() {
 
   function sentence(error: ShownError): string {
     const key = `errors.${error.code}`
-    return te(key) || te(key, 'en') ? t(key, spoken({ ...error, ...(error.params as object | null) })) : error.message
+    return te(key) ? t(key, spoken({ ...error, ...(error.params as object | null) })) : error.message
   }
 
   /** The error's data as the reader writes numbers and lists. */

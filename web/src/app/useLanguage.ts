@@ -4,18 +4,18 @@ import { computed, watchEffect } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { locales } from './locale.ts'
 import { usePreferences } from './usePreferences.ts'
-import { loadMessages } from './words/words.ts'
+import { addLanguage } from './words/words.ts'
 
 const componentLocales = { en, fa, ar }
 
 /** The language of the whole document: words, direction and the components' own texts change together, without a reload. */
 export function useLanguage() {
-  const { availableLocales, locale, setLocaleMessage } = useI18n()
+  const words = useI18n()
+  const { locale } = words
   const preferences = usePreferences()
 
   async function speak(code: LocaleCode) {
-    if (!availableLocales.includes(code))
-      setLocaleMessage(code, await loadMessages(code))
+    await addLanguage(words, code)
     locale.value = code
     preferences.value.locale = code
   }

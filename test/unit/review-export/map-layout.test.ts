@@ -8,7 +8,7 @@ import { transitionCurve } from '../../../api/src/modules/review/export/map/tran
 function drawn(edits: JourneyEdit[]): JourneyMap {
   const drawing = apply(emptyMap(), edits)
   if (!drawing.ok)
-    throw new Error(drawing.refusal.message)
+    throw new Error(JSON.stringify(drawing.refusal))
   return drawing.map
 }
 

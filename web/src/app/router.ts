@@ -7,6 +7,7 @@ export const router = createRouter({
     { path: '/', name: 'journeys', component: () => import('../features/review/portfolio/PortfolioPage.vue') },
     { path: '/journeys/:journeyKey', name: 'journey', component: () => import('../features/journeys/JourneyMapPage.vue'), props: true },
     { path: '/journeys/:journeyKey/review', name: 'review', component: () => import('../features/review/ReviewPage.vue'), props: true },
+    { path: '/journeys/:journeyKey/present', name: 'present', component: () => import('../features/review/present/PresentPage.vue'), props: true },
     { path: '/journeys/:journeyKey/walk', name: 'walk', component: () => import('../features/review/walk/WalkPage.vue'), props: true },
     { path: '/import/:journeyKey?', name: 'import', component: () => import('../features/evidence/ImportPage.vue'), props: true, meta: { words: ['evidence'] } },
     { path: '/developers', name: 'developers', component: () => import('../features/developers/DevelopersPage.vue'), meta: { words: ['developers'] } },

@@ -5,7 +5,7 @@ import { graphql } from '../../../app/graphql.ts'
 export const ChipReading = graphql(`
   fragment ChipReading on MetricReading @_unmask {
     asks touchpointKey state n value score band certainty lastAnswerOn enteredByHand
-    metric { id key family aggregation scaleMax direction name(locale: $locale) valueLabel(locale: $locale) anchors { target } }
+    metric { id key family aggregation scaleMin scaleMax direction name(locale: $locale) valueLabel(locale: $locale) anchors { target } }
     change { difference verdict value n }
   }
 `)

@@ -60,3 +60,18 @@ test('who may only look reads from how many answers on a number is shown, in Per
   await page.goto('/journeys/sfo?mode=measure&as=table')
   await expect(fewer('table')).toBeVisible()
 })
+
+test('an open list of choices stays in sight when the panel grows above its field', async ({ page }) => {
+  await page.goto('/journeys/sfo?mode=draw&at=screening')
+  await page.getByRole('dialog').getByRole('combobox').last().click()
+  await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 1 })
+  await page.getByRole('dialog').locator('[role=tabpanel][data-state=active]').evaluate((panel: HTMLElement) => {
+    // A browser holds what is scrolled in its place by itself, but not what stands at the top.
+    panel.style.overflowAnchor = 'none'
+    const grown = document.createElement('div')
+    grown.style.blockSize = '2000px'
+    panel.prepend(grown)
+  })
+  await expect(page.getByRole('combobox', { expanded: true })).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('listbox')).toBeInViewport({ ratio: 1 })
+})

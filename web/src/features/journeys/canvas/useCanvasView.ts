@@ -11,6 +11,8 @@ const MARGIN = 16
 /** Readable without glasses; smaller than this only when the reader zooms out. */
 const LEAST_AT_START = 0.64
 const DURATION = 200
+/** Hints and buttons stand over the lower edge of the drawing, in screen pixels. */
+const BELOW = 52
 /** Cards become tiles below this zoom. */
 const FAR = 0.5
 
@@ -64,7 +66,7 @@ export function useCanvasView(layout: Readonly<Ref<CanvasLayout>>, mirrored: Rea
     const { zoom } = viewport.value
     const corner = mirrorCard(place, mirrored.value)
     const x = into(corner.x * zoom, CARD.width * zoom, viewport.value.x, dimensions.value.width)
-    const y = into(corner.y * zoom, height * zoom, viewport.value.y, dimensions.value.height)
+    const y = into(corner.y * zoom, height * zoom, viewport.value.y, dimensions.value.height - BELOW)
     if (x !== viewport.value.x || y !== viewport.value.y)
       void setViewport({ x, y, zoom }, { duration: DURATION })
   }

@@ -14,7 +14,7 @@ export function explainComposite({ score, weakest, coverage, parts }: Omit<Compo
   const words = compositeWords[print.locale]
   return [
     fill(words.mean, { score: printNumber(score, print, 'score'), parts: parts.length > mostNamed ? counted(parts, print) : named(parts, print) }),
-    inDigits(words.scale, print.digits),
+    fill(inDigits(words.scale, print.digits), { low: printNumber(-1, print, 'signed'), high: printNumber(1, print, 'signed') }),
     fill(words.weakest, { name: nameOf(weakest, print) }),
     fill(inDigits(words.coverage, print.digits), { coverage: printNumber(coverage, print, 'percent') }),
   ].join(' ')

@@ -14,6 +14,7 @@ const test = base.extend<{ map: MapPage, hand: Hand }>({
 })
 
 test.use({ locale: 'fa-IR' })
+test.describe.configure({ mode: 'parallel', timeout: 90_000 })
 
 /** From nothing to all stages and touchpoints: names typed one after the other, the same with mouse and keyboard. */
 async function tellNames(map: MapPage, hand: Hand): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { drag } from '../support/drag.ts'
 import { expect, test } from '../support/story.ts'
 
@@ -61,4 +62,27 @@ test('what is drawn without a network is kept, also over a reload, and arrives w
     await expect(map.stage('Before the move')).toBeVisible()
     await map.expectCardsUnder('After', ['Waits for the letter', 'Tells the new address'])
   })
+})
+
+test('what was drawn on a journey that others have deleted meanwhile is not lost in silence', async ({ page, context, map, api }) => {
+  const { id, key } = await api.draw('Moving out', [{ addStage: { key: 's', name: 'Packing' } }, { addTouchpoint: { key: 't', stage: 's', name: 'Buys boxes' } }])
+  await page.goto(`/journeys/${key}?mode=draw`)
+  await expect(map.card('Buys boxes')).toBeVisible()
+  await context.setOffline(true)
+  await map.card('Buys boxes').dblclick()
+  await map.touchpointName.fill('Borrows boxes')
+  await page.keyboard.press('Enter')
+  await expect(map.card('Borrows boxes')).toBeVisible()
+  await api.ask('mutation ($input: DeleteJourneyInput!) { deleteJourney(input: $input) { userErrors { code } } }', { input: { journeyId: id } })
+  await context.setOffline(false)
+
+  const lost = page.getByRole('alert', { name: 'A journey that you had changed has been deleted' })
+  await expect(lost).toContainText('Your changes that have no place any more: 1')
+  await page.goto('/')
+  const [file] = await Promise.all([page.waitForEvent('download'), lost.getByRole('button', { name: 'Download' }).click()])
+  expect(JSON.parse(await readFile((await file.path()), 'utf8'))[0].edits).toMatchObject([{ updateTouchpoint: { key: 't', name: 'Borrows boxes' } }])
+  await lost.getByRole('button', { name: 'Let it go' }).click()
+  await page.reload()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect(lost).toBeHidden()
 })

@@ -2,7 +2,7 @@ import type { Question } from '../../journeys/overlay/useOverlay.ts'
 import type { ReviewedJourney } from './review.query.ts'
 import { useQuery, useSubscription } from '@urql/vue'
 import { useDebounceFn } from '@vueuse/core'
-import { shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { injectLiveConnection } from '../../../app/live-connection.ts'
 import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { OverlayChangedSubscription } from '../../journeys/overlay/overlay.query.ts'
@@ -23,9 +23,13 @@ export function useReview(question: () => Question | undefined) {
     },
     pause: () => question() === undefined,
   })
+  const shownFor = shallowRef('')
+  const asked = computed(() => JSON.stringify([question(), asPrinted.value]))
   watch(data, (result) => {
-    if (result?.journey)
-      reviewed.value = result.journey
+    if (!result?.journey)
+      return
+    reviewed.value = result.journey
+    shownFor.value = asked.value
   })
 
   const refetch = async (): Promise<void> => void await executeQuery({ requestPolicy: 'network-only' })
@@ -40,5 +44,12 @@ export function useReview(question: () => Question | undefined) {
   }
   injectLiveConnection().onConnected(() => void refresh())
 
-  return { reviewed, isFetching: fetching, error, refetch }
+  return {
+    reviewed,
+    isFetching: fetching,
+    /** What is shown answers an earlier question: other days, other customers, another language. */
+    isBehind: computed(() => fetching.value && shownFor.value !== asked.value),
+    error,
+    refetch,
+  }
 }

@@ -26,12 +26,23 @@ export function printDay(day: string, print: Print, month: 'long' | 'short' = 'l
 }
 
 /** A whole month, quarter or year by its name (a Jalali quarter by its season), any other period by its first and last day. */
-export function printPeriod({ from, to }: Period, print: Print): string {
+export function printPeriod(period: Period, print: Print): string {
+  return nameIn(period, print)
+    ?? words[print.locale].range.replace('{from}', printDay(period.from, print)).replace('{to}', printDay(addDays(period.to, -1), print))
+}
+
+/** The name of a whole month, quarter or year, in the reader's calendar or, where it is none there, in the other one; else null. */
+export function namePeriod(period: Period, print: Print): string | null {
+  const other = { ...print, calendar: print.calendar === 'persian' ? 'gregory' as const : 'persian' as const }
+  return nameIn(period, print) ?? nameIn(period, other)
+}
+
+function nameIn({ from, to }: Period, print: Print): string | null {
   switch (kindOf({ from, to }, print.calendar)) {
     case 'year': return yearOf(from, print)
     case 'quarter': return quarterOf(from, print)
     case 'month': return writeMonth(from, tagOf(print))
-    default: return words[print.locale].range.replace('{from}', printDay(from, print)).replace('{to}', printDay(addDays(to, -1), print))
+    default: return null
   }
 }
 

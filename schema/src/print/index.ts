@@ -1,5 +1,5 @@
 export { dayParts, type DayParts, dayToDate, writeDay, writeMonth } from './calendar.ts'
-export { printDay, printPeriod } from './days.ts'
+export { namePeriod, printDay, printPeriod } from './days.ts'
 export { inDigits } from './digits.ts'
 export { directionOf, isolated, isolatedIn, withoutControls } from './direction.ts'
 export { type NumberForm, printNumber } from './numbers.ts'

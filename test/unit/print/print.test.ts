@@ -1,5 +1,5 @@
 import type { Print } from '@masir/schema'
-import { addDays, AGGREGATIONS, CALENDAR_NAMES, DIGITS, inDigits, isolated, isolatedIn, LOCALES, printDifference, printFor, printFromTo, printInterval, printInWords, printNumber, printPeriod, printValue } from '@masir/schema'
+import { addDays, AGGREGATIONS, CALENDAR_NAMES, DIGITS, inDigits, isolated, isolatedIn, LOCALES, namePeriod, printDifference, printFor, printFromTo, printInterval, printInWords, printNumber, printPeriod, printValue } from '@masir/schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -30,7 +30,7 @@ describe('a value in print', () => {
 
   it('keeps whatever a label holds', () => {
     expect(printInWords(share, '{value} say $& “yes”', 0.5, en)).toBe('50% say $& “yes”')
-    expect(inDigits('از ۱۰، of 10', 'arab')).toBe('از ١٠، of ١٠')
+    expect(inDigits('از ۱۰، of 10. 0.10', 'arab')).toBe('از ١٠، of ١٠. ٠٫١٠')
   })
 
   it('has an interval in words', () => {
@@ -59,6 +59,12 @@ describe('a period in print', () => {
     expect(printPeriod({ from: '2025-03-21', to: '2026-03-21' }, fa)).toBe('۱۴۰۴')
     expect(printPeriod({ from: '2025-06-22', to: '2025-09-23' }, { ...ar, calendar: 'persian' })).toBe('صيف ١٤٠٤')
     expect(printPeriod({ from: '2017-05-02', to: '2017-05-12' }, en)).toBe('May 2, 2017 to May 11, 2017')
+  })
+
+  it('is named by the other calendar where it is nothing whole in the reader\'s', () => {
+    expect(namePeriod({ from: '2016-01-01', to: '2017-01-01' }, fa)).toBe('۲۰۱۶')
+    expect(namePeriod({ from: '2025-03-21', to: '2025-06-22' }, en)).toBe('spring 1404')
+    expect(namePeriod({ from: '2016-01-02', to: '2017-01-01' }, fa)).toBeNull()
   })
 
   it('has one whatever it is', () => {

@@ -10,7 +10,7 @@ interface ChangeWords {
 
 export const changeWords: Record<Locale, ChangeWords> = {
   en: {
-    values: '{period}: {value} of {n} answers. {periodBefore}: {valueBefore} of {nBefore}. Difference: {difference}.',
+    values: '{period}: {value} (answers: {n}). {periodBefore}: {valueBefore} (answers: {nBefore}). Difference: {difference}.',
     interval: {
       SHARE: 'With 95% confidence it lies from {low} to {high} (Newcombe).',
       NPS: 'With 95% confidence it lies from {low} to {high} (normal, from the spread of both).',
@@ -24,7 +24,7 @@ export const changeWords: Record<Locale, ChangeWords> = {
     },
   },
   fa: {
-    values: '{period}: {value} از {n} پاسخ. {periodBefore}: {valueBefore} از {nBefore} پاسخ. تفاوت: {difference}.',
+    values: '{period}: {value} ({n} پاسخ). {periodBefore}: {valueBefore} ({nBefore} پاسخ). تفاوت: {difference}.',
     interval: {
       SHARE: 'با اطمینان ۹۵٪ بین {low} و {high} است (نیوکام).',
       NPS: 'با اطمینان ۹۵٪ بین {low} و {high} است (توزیع نرمال، از پراکندگی هر دو).',
@@ -38,7 +38,7 @@ export const changeWords: Record<Locale, ChangeWords> = {
     },
   },
   ar: {
-    values: '{period}: {value} من {n} إجابة. {periodBefore}: {valueBefore} من {nBefore} إجابة. الفرق: {difference}.',
+    values: '{period}: {value} (عدد الإجابات: {n}). {periodBefore}: {valueBefore} (عدد الإجابات: {nBefore}). الفرق: {difference}.',
     interval: {
       SHARE: 'وبثقة 95٪ يقع بين {low} و{high} (نيوكومب).',
       NPS: 'وبثقة 95٪ يقع بين {low} و{high} (التوزيع الطبيعي، من تباين الفترتين).',

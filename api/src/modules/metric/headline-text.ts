@@ -1,7 +1,7 @@
 import type { Print } from '@masir/schema'
 import type { Finding, Headline } from './headline.ts'
 import type { TimeWindow } from './time-window.ts'
-import { isolatedIn, kindOf, printFromTo, printInWords, printNumber, printPeriod, printValue } from '@masir/schema'
+import { isolatedIn, namePeriod, printFromTo, printInWords, printNumber, printValue } from '@masir/schema'
 import { fill } from './fill.ts'
 import { headlineWords } from './headline-words.ts'
 import { textIn } from './metric.ts'
@@ -47,9 +47,10 @@ function valueOf({ reading: { metric, value } }: Finding, { inWords }: Telling, 
 function changeOf(finding: Finding, compareTo: TimeWindow | null, telling: Telling, print: Print): string {
   const { metric, value, change } = finding.reading
   const words = headlineWords[print.locale]
+  const period = compareTo && namePeriod(compareTo, print)
   return fill(words.changes[metric.family][change!.verdict === 'BETTER' ? 'BETTER' : 'WORSE'], {
     name: nameOf(finding, telling, print),
-    since: compareTo && kindOf(compareTo, print.calendar) ? fill(words.since, { period: printPeriod(compareTo, print) }) : words.before,
+    since: period === null ? words.before : fill(words.since, { period }),
     change: printFromTo(metric, change!.value, value!, print),
   })
 }

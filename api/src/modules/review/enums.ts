@@ -3,7 +3,7 @@ import { enumType } from '../../graphql/enum-type.ts'
 
 export const CoverageStateEnum = enumType('CoverageState', COVERAGE_STATES, [
   'What is known of a need, the first that holds: NO_METRIC, nothing measured there would prove it; NO_DATA, no answers in the period;',
-  'TOO_FEW to tell; STALE, the last answer is 90 days old or older at the end of the period; NO_TARGET to judge by; BELOW_TARGET; MET.',
+  'TOO_FEW to tell; STALE, the last answer is 90 days or more before the newest of the period; NO_TARGET to judge by; BELOW_TARGET; MET.',
 ].join(' '))
 export const GradeEnum = enumType('Grade', GRADES, 'How far a map rests on evidence, from A to D; EvidenceGrade says how it is found.')
 export const PortfolioStateEnum = enumType('PortfolioState', PORTFOLIO_STATES, [

@@ -1,10 +1,8 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
 import type { Overlay } from '../metric/index.ts'
 import type { Review } from './review.type.ts'
-import { todayIn } from '../../access/today.ts'
 import { notFound } from '../../graphql/errors.ts'
 import { mapOf } from '../journey/index.ts'
-import { addDays } from '../metric/index.ts'
 import { reviewOf } from './review.ts'
 import { shapeReview } from './shape-review.ts'
 
@@ -13,7 +11,11 @@ export async function readReview(context: OperationContext, { journeyId, overlai
   const loaded = await mapOf(context, journeyId)
   if (!loaded)
     throw notFound('journey')
-  const last = addDays(origin.window.to, -1)
-  const today = todayIn(context.viewer.workspace)
-  return shapeReview(reviewOf(loaded.map, overlaid.touchpoints, last < today ? last : today), loaded, origin)
+  return shapeReview(reviewOf(loaded.map, overlaid.touchpoints, lastAnswerIn(overlaid)), loaded, origin)
+}
+
+/** The newest answer of the period; any day where there is none, since nothing is stale then. */
+function lastAnswerIn({ touchpoints, outcomes }: Overlay['overlaid']): string {
+  const days = [...touchpoints.flatMap(({ standing }) => standing), ...outcomes].flatMap(({ lastAnswerOn }) => lastAnswerOn ?? [])
+  return days.sort().at(-1) ?? '1900-01-01'
 }

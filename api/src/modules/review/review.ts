@@ -34,7 +34,7 @@ export interface ReviewLists {
 
 const mostWorst = 3
 
-/** @param lastDay the last day of the period, or today where the period goes on: answers grow stale by it */
+/** @param lastDay the day of the newest answer of the period: what has had none for long before it has stopped being asked */
 export function reviewOf(map: JourneyMap, touchpoints: readonly MeasuredTouchpoint[], lastDay: string): ReviewLists {
   const findings = touchpoints.flatMap(touchpoint => touchpoint.standing.map(reading => ({ touchpoint, reading })))
   const coverage = coverageOf(map, touchpoints, lastDay)

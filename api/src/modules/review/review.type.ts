@@ -54,7 +54,7 @@ export class Unknown {
   tooFew: ReviewFinding[]
 
   @Extensions({ assumedSize: 10 })
-  @Field(() => [ReviewFinding], { description: 'Readings whose last answer is 90 days old or older at the end of the period, or today where it goes on.' })
+  @Field(() => [ReviewFinding], { description: 'Readings whose last answer is 90 days or more before the newest of the period: nobody seems to be asked there any more.' })
   stale: ReviewFinding[]
 
   @Extensions({ assumedSize: 10 })

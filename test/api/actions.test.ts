@@ -110,6 +110,10 @@ describe('an improvement action', () => {
     expect(read.actions.length).toBeGreaterThan(0)
   })
 
+  it('can be given to any member of the workspace', async () => {
+    expect((await api.data('{ members { name role } }')).members).toEqual([{ name: api.viewer.name, role: 'OWNER' }])
+  })
+
   it('is what was written, whatever that is', async () => {
     const what = '=HYPERLINK("x") \u202E<img src=x onerror=alert(1)>'
     expect((await beginAction({ ...draft(), what, owner: '@cmd' })).action).toMatchObject({ what, owner: '@cmd' })

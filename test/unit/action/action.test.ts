@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { todayIn } from '../../../api/src/access/today.ts'
 import { checkDays, daysIn } from '../../../api/src/modules/action/action-days.ts'
 import { isOverdue } from '../../../api/src/modules/action/is-overdue.ts'
 import { effectWindows } from '../../../api/src/modules/review/effect-windows.ts'
@@ -27,6 +28,13 @@ describe('the days of an action', () => {
     expect(isOverdue({ dueOn: today, state: 'PLANNED' }, today)).toBe(false)
     expect(isOverdue({ dueOn: '2026-06-29', state: 'DONE' }, today)).toBe(false)
     expect(isOverdue({ dueOn: null, state: 'PLANNED' }, today)).toBe(false)
+  })
+})
+
+describe('today', () => {
+  it('is the day of the workspace\'s time zone', () => {
+    const evening = new Date('2026-03-20T21:00:00Z')
+    expect(['America/Los_Angeles', 'UTC', 'Asia/Tehran'].map(timeZone => todayIn({ timeZone }, evening))).toEqual(['2026-03-20', '2026-03-20', '2026-03-21'])
   })
 })
 

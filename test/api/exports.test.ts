@@ -162,7 +162,7 @@ describe('all readings as a table', () => {
     }
     expect(await rowOf('ANALYST')).toContain(',1,"share, 0–1",')
     expect(await rowOf('VIEWER')).toContain(',,"share, 0–1",,,1,')
-    expect(await rowOf('VIEWER')).toContain('"too few answers"')
+    expect(await rowOf('VIEWER')).toContain('"fewer than 5"')
   })
 })
 

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
 import { lookLike } from '../support/look.ts'
 import { expect, test } from '../support/story.ts'
 
@@ -37,7 +39,25 @@ test('2017 against 2016: security screening is easier, restaurants are too close
     await expect(nps).toContainText('net promoter score +40')
     await expect(nps).toContainText('Nothing to compare with: there are no answers in 2016.')
   })
+
+  await test.step('the map goes along as a drawing and as a picture of it', async () => {
+    await page.keyboard.press('Escape')
+    const svg = (await taken(page, /SVG/)).toString()
+    expect(svg).toContain('Security screening')
+    expect(svg).toContain('82%')
+    const png = await taken(page, /PNG/)
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    // Letters and colours are there, not an empty sheet.
+    expect(png.length).toBeGreaterThan(500_000)
+  })
 })
+
+/** What is saved when the reader takes the map along so. */
+async function taken(page: Page, as: RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Take along' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: as }).click()])
+  return readFile(await download.path())
+}
 
 test('who may only look reads from how many answers on a number is shown, in Persian digits', async ({ page }) => {
   await lookLike(page, { language: 'fa', colours: 'light' })

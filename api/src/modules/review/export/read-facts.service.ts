@@ -17,7 +17,7 @@ import { readReview } from '../review.service.ts'
 import { BadExport } from './export-question.ts'
 
 /** What is read for every document: the journey and what its evidence says in the period. */
-export type OverlayFacts = Pick<ReviewFacts, 'journey' | 'window' | 'compareTo' | 'filters' | 'overlay' | 'today'>
+export type OverlayFacts = Pick<ReviewFacts, 'journey' | 'window' | 'compareTo' | 'filters' | 'overlay' | 'suppressBelow' | 'today'>
 
 /** @throws BadExport NOT_FOUND */
 export async function journeyAt(context: OperationContext, key: string): Promise<Journey> {
@@ -34,6 +34,7 @@ export async function readOverlayFacts(context: OperationContext, journey: Journ
     compareTo,
     filters: await namedFilters(context, segment),
     overlay: await readOverlay(context, journey, { window, compareTo, segment }, []),
+    suppressBelow: context.viewer.workspace.suppressBelow,
     today: todayIn(context.viewer.workspace),
   }
 }

@@ -11,7 +11,7 @@ import { printDistribution, printTrend } from './print-charts.ts'
 import { longestName, printDay, printHead, printPeriod } from './print-head.ts'
 import { counted, fill, printReading } from './print-reading.ts'
 import { printUnknown } from './print-unknown.ts'
-import { documentWords } from './words/document-words.ts'
+import { wordsFor } from './words/words-for.ts'
 
 /** A page has room for a paragraph of somebody's words; the rest is in Masir. */
 const longestQuote = 240
@@ -24,7 +24,7 @@ const headings: readonly ReviewHeading[] = ['atAGlance', 'outcomes', 'worst', 'n
 
 /** A review as one reader reads it: the same numbers as on the screen, in the reader's words, digits and calendar. */
 export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocument {
-  const words = documentWords[print.locale]
+  const words = wordsFor(print, facts)
   const { overlay, review, decisions, journey } = facts
   const stageOf = stageNames(overlay.touchpoints, facts)
   return {

@@ -21,6 +21,8 @@ export interface ReviewFacts {
   trend: { reading: MetricReading, trend: Trend, step: TrendStep } | null
   /** "How is this counted?" of each of the worst readings. */
   explanations: readonly string[]
+  /** Values of fewer answers are withheld from those who may only look. */
+  suppressBelow: number
   /** The workspace's today, an ISO day. */
   today: string
 }

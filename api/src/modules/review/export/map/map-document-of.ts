@@ -12,7 +12,7 @@ import { textIn } from '../../../metric/index.ts'
 import { plainText, shortened } from '../plain-text.ts'
 import { longestName, printHead } from '../print-head.ts'
 import { fill, printReading } from '../print-reading.ts'
-import { documentWords } from '../words/document-words.ts'
+import { wordsFor } from '../words/words-for.ts'
 import { LANE_LABEL, mapLayout } from './map-layout.ts'
 import { transitionCurve } from './transition-curve.ts'
 
@@ -37,7 +37,7 @@ export interface MapDocument extends DocumentHead {
 }
 
 export function mapDocumentOf(facts: MapFacts, print: Print, paper: Paper): MapDocument {
-  const words = documentWords[print.locale]
+  const words = wordsFor(print, facts)
   const head = printHead(facts, words.documents.map, print, words)
   const layout = mapLayout(facts.map)
   const mirror = mirrorIn(layout, head.rtl)

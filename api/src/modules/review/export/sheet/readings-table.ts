@@ -7,7 +7,8 @@ import { textIn } from '../../../metric/index.ts'
 import { plainText } from '../plain-text.ts'
 import { printHead } from '../print-head.ts'
 import { fill, printReading } from '../print-reading.ts'
-import { documentWords, READING_COLUMNS } from '../words/document-words.ts'
+import { READING_COLUMNS } from '../words/document-words.ts'
+import { wordsFor } from '../words/words-for.ts'
 
 /** A cell says what it is, so that text can never be taken for a formula, nor a number for text. */
 export type Cell = { kind: 'text', text: string } | { kind: 'number', number: number, percent?: boolean } | { kind: 'day', day: string } | null
@@ -21,7 +22,7 @@ export interface ReadingsTable {
 
 /** Every reading of a journey, with what belongs beside it; values in the metric's own units. */
 export function readingsTable(facts: OverlayFacts, print: Print): ReadingsTable {
-  const words = documentWords[print.locale]
+  const words = wordsFor(print, facts)
   const head = printHead(facts, words.documents.readings, print, words)
   const stages = new Map(facts.overlay.stages.map(({ stage }) => [stage.key, stage.name]))
   const places = facts.overlay.touchpoints.flatMap(one => one.readings.map(reading => ({ stage: stages.get(one.touchpoint.stage) ?? '', touchpoint: one.touchpoint, reading })))

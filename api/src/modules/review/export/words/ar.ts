@@ -5,7 +5,7 @@ export const ar: DocumentWords = {
   perspectives: { AS_IS: 'الوضع الحالي', TO_BE: 'الوضع المستهدف' },
   families: { EFFORT: 'الجهد', SATISFACTION: 'الرضا', ADVOCACY: 'صافي الترويج', RESOLUTION: 'الحل', SPEED: 'السرعة' },
   bands: ['دون المستهدف بكثير', 'دون المستهدف', 'دون المستهدف بقليل', 'ضمن المستهدف', 'فوق المستهدف بقليل', 'فوق المستهدف', 'فوق المستهدف بكثير'],
-  states: { noData: 'لا إجابات', suppressed: 'عدد الإجابات غير كافٍ', indicative: 'إجابات قليلة، للاستدلال فقط', uncertain: 'حول المستهدف، غير مؤكد', noTarget: 'بلا مستهدف', noMetric: 'غير مقيسة' },
+  states: { noData: 'لا إجابات', suppressed: 'أقل من {n}', indicative: 'إجابات قليلة، للاستدلال فقط', uncertain: 'حول المستهدف، غير مؤكد', noTarget: 'بلا مستهدف', noMetric: 'غير مقيسة' },
   actionStates: { PLANNED: 'مخطط', UNDER_WAY: 'قيد التنفيذ', DONE: 'منجز', DROPPED: 'متروك' },
   verdicts: { BETTER: 'تحسن واضح', WORSE: 'تراجع واضح', TOO_CLOSE: 'لا فرق يعتد به' },
   period: 'الفترة',

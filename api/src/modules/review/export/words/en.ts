@@ -5,7 +5,7 @@ export const en: DocumentWords = {
   perspectives: { AS_IS: 'as it is', TO_BE: 'as it shall be' },
   families: { EFFORT: 'Effort', SATISFACTION: 'Satisfaction', ADVOCACY: 'NPS', RESOLUTION: 'Resolution', SPEED: 'Speed' },
   bands: ['far below target', 'below target', 'just below target', 'on target', 'just above target', 'above target', 'far above target'],
-  states: { noData: 'no answers', suppressed: 'too few answers', indicative: 'few answers, indicative only', uncertain: 'around the target, not certain', noTarget: 'no target', noMetric: 'not measured' },
+  states: { noData: 'no answers', suppressed: 'fewer than {n}', indicative: 'few answers, indicative only', uncertain: 'around the target, not certain', noTarget: 'no target', noMetric: 'not measured' },
   actionStates: { PLANNED: 'planned', UNDER_WAY: 'under way', DONE: 'done', DROPPED: 'dropped' },
   verdicts: { BETTER: 'clearly better', WORSE: 'clearly worse', TOO_CLOSE: 'too close to call' },
   period: 'Period',

@@ -5,7 +5,7 @@ export const fa: DocumentWords = {
   perspectives: { AS_IS: 'وضع موجود', TO_BE: 'وضع مطلوب' },
   families: { EFFORT: 'تلاش', SATISFACTION: 'رضایت', ADVOCACY: 'خالص مروجان', RESOLUTION: 'حل مشکل', SPEED: 'سرعت' },
   bands: ['بسیار پایین‌تر از هدف', 'پایین‌تر از هدف', 'کمی پایین‌تر از هدف', 'در حد هدف', 'کمی بالاتر از هدف', 'بالاتر از هدف', 'بسیار بالاتر از هدف'],
-  states: { noData: 'بدون پاسخ', suppressed: 'پاسخ کافی نیست', indicative: 'پاسخ‌ها کم است، فقط نشانه است', uncertain: 'نزدیک هدف، قطعی نیست', noTarget: 'بدون هدف', noMetric: 'سنجیده نشده' },
+  states: { noData: 'بدون پاسخ', suppressed: 'کمتر از {n} پاسخ', indicative: 'پاسخ‌ها کم است، فقط نشانه است', uncertain: 'نزدیک هدف، قطعی نیست', noTarget: 'بدون هدف', noMetric: 'سنجیده نشده' },
   actionStates: { PLANNED: 'برنامه‌ریزی‌شده', UNDER_WAY: 'در حال انجام', DONE: 'انجام‌شده', DROPPED: 'کنارگذاشته' },
   verdicts: { BETTER: 'آشکارا بهتر', WORSE: 'آشکارا بدتر', TOO_CLOSE: 'تفاوت معنادار نیست' },
   period: 'بازه',

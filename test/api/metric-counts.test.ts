@@ -42,7 +42,7 @@ describe.runIf(hasSfoSurvey)('the counts of a real survey', () => {
   function read(series: string[][], segment: SegmentFilter[] = [], lines = [line]) {
     const workspaceId = api.viewer.workspace.id
     return inTransaction(api.services.orm, { role: 'masir_app', workspaceId, readOnly: true }, em =>
-      readCounts(em, { workspaceId, lines, series, segment }))
+      readCounts(em, { workspaceId, series: series.map(bounds => ({ lines, bounds })), segment }))
   }
 
   it('give the readings of the independent recount for both years in one statement', async () => {

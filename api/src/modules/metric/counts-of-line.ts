@@ -19,11 +19,11 @@ export interface LineQuestion {
 export const countsOfLine = batched(async ({ em, viewer }, questions: readonly LineQuestion[]): Promise<CellCounts[]> => {
   const answers = new Map<LineQuestion, CellCounts>()
   for (const alike of Map.groupBy(questions, ({ segment }) => JSON.stringify(segment)).values()) {
-    const series = [...new Map(alike.map(({ bounds }) => [bounds.join(), bounds])).entries()]
-    const lines = [...new Set(alike.map(({ line }) => line))]
-    const counts = await readCounts(em, { workspaceId: viewer.workspace.id, lines, series: series.map(([, bounds]) => bounds), segment: alike[0]!.segment })
-    for (const question of alike)
-      answers.set(question, counts[series.findIndex(([key]) => key === question.bounds.join())]!.get(question.line) ?? new Map())
+    const byBounds = Map.groupBy(alike, ({ bounds }) => bounds.join())
+    const series = [...byBounds.values()].map(same => ({ bounds: same[0]!.bounds, lines: [...new Set(same.map(({ line }) => line))] }))
+    const counts = await readCounts(em, { workspaceId: viewer.workspace.id, series, segment: alike[0]!.segment })
+    for (const [place, same] of [...byBounds.values()].entries())
+      same.forEach(question => answers.set(question, counts[place]!.get(question.line) ?? new Map()))
   }
   return questions.map(question => answers.get(question)!)
 })

@@ -12,12 +12,17 @@ export interface SegmentFilter {
   values: string[]
 }
 
-/** What to count: these evidence lines, in each of these series of buckets, for these customers. */
+/** What to count: some evidence lines in buckets of days. */
+export interface Series {
+  lines: readonly string[]
+  /** One more than there are buckets: rising, half-open days. */
+  bounds: readonly Day[]
+}
+
+/** Any number of series, for these customers. */
 export interface CountsQuestion {
   workspaceId: string
-  lines: readonly string[]
-  /** Each series has one bound more than it has buckets: rising, half-open days. */
-  series: readonly (readonly Day[])[]
+  series: readonly Series[]
   segment: readonly SegmentFilter[]
 }
 
@@ -45,25 +50,25 @@ interface Row {
  * @returns for each series, the counts of every line that has any
  */
 export async function readCounts(em: EntityManager, question: CountsQuestion): Promise<Map<string, CountsOfLine>[]> {
-  const parts = question.series.flatMap((bounds, series) => [
-    answersIn(question, series, bounds),
+  const parts = question.series.flatMap((series, place) => [
+    answersIn(question, series, place),
     // A person who typed in "78 % of 412" did not say which segment they were.
-    ...(question.segment.length === 0 ? [entriesIn(question, series, bounds)] : []),
+    ...(question.segment.length === 0 ? [entriesIn(question, series, place)] : []),
   ])
   const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(em.getKysely())
   return question.series.map((_, series) => gather(rows.filter(row => row.series === series)))
 }
 
-function answersIn({ workspaceId, lines, segment }: CountsQuestion, series: number, bounds: readonly Day[]): RawBuilder<unknown> {
+function answersIn({ workspaceId, segment }: CountsQuestion, { lines, bounds }: Series, place: number): RawBuilder<unknown> {
   const { bucket, grouping } = bucketIn(bounds)
   return sql`
-    select ${series}::int as series, a.evidence_line_id as line, a.touchpoint_key as touchpoint, a.metric_key as metric,
+    select ${place}::int as series, a.evidence_line_id as line, a.touchpoint_key as touchpoint, a.metric_key as metric,
       a.metric_version as version, ${bucket} as bucket,
       coalesce(a.absence, 'POINT') as form, a.value, count(*)::int as count, false as "byHand", max(a.day)::text as "lastDay"
     from answers a
-    where a.workspace_id = ${workspaceId} and a.evidence_line_id = any(${lines}::uuid[])
+    where a.workspace_id = ${workspaceId} and a.evidence_line_id = any(${[...lines]}::uuid[])
       and a.day >= ${bounds[0]} and a.day < ${bounds.at(-1)}
-      ${segment.length === 0 ? sql`` : sql`and a.submission_id in (${submissionsIn({ workspaceId, lines, segment }, bounds)})`}
+      ${segment.length === 0 ? sql`` : sql`and a.submission_id in (${submissionsIn({ workspaceId, segment }, { lines, bounds })})`}
     group by a.evidence_line_id, a.touchpoint_key, a.metric_key, a.metric_version, a.absence, a.value ${grouping}`
 }
 
@@ -74,23 +79,23 @@ function bucketIn(bounds: readonly Day[]): { bucket: RawBuilder<unknown>, groupi
     : { bucket: sql`width_bucket(a.day, ${bounds}::date[]) - 1`, grouping: sql`, bucket` }
 }
 
-function submissionsIn({ workspaceId, lines, segment }: Pick<CountsQuestion, 'workspaceId' | 'lines' | 'segment'>, bounds: readonly Day[]): RawBuilder<unknown> {
+function submissionsIn({ workspaceId, segment }: Pick<CountsQuestion, 'workspaceId' | 'segment'>, { lines, bounds }: Series): RawBuilder<unknown> {
   const filters = segment.map(({ dimension, values }) => sql`and s.segments ->> ${dimension} = any(${values}::text[])`)
   return sql`
     select s.id from submissions s
-    where s.workspace_id = ${workspaceId} and s.evidence_line_id = any(${lines}::uuid[])
+    where s.workspace_id = ${workspaceId} and s.evidence_line_id = any(${[...lines]}::uuid[])
       and s.day >= ${bounds[0]} and s.day < ${bounds.at(-1)} ${sql.join(filters, sql` `)}`
 }
 
 /** What was typed in for a period counts only in a bucket that holds the whole period. */
-function entriesIn({ workspaceId, lines }: CountsQuestion, series: number, bounds: readonly Day[]): RawBuilder<unknown> {
+function entriesIn({ workspaceId }: CountsQuestion, { lines, bounds }: Series, place: number): RawBuilder<unknown> {
   return sql`
-    select ${series}::int, e.evidence_line_id, e.touchpoint_key, e.metric_key, e.metric_version,
+    select ${place}::int, e.evidence_line_id, e.touchpoint_key, e.metric_key, e.metric_version,
       width_bucket(e.period_from, ${bounds}::date[]) - 1,
       case when e.hits is not null then 'HITS' when e.mean is not null then 'MEAN' else 'POINT' end,
       coalesce(p.key::float8, e.hits, e.mean * e.n), coalesce(p.value::int, e.n), true, (e.period_to - 1)::text
     from aggregate_entries e left join lateral jsonb_each_text(e.points) p on true
-    where e.workspace_id = ${workspaceId} and e.evidence_line_id = any(${lines}::uuid[])
+    where e.workspace_id = ${workspaceId} and e.evidence_line_id = any(${[...lines]}::uuid[])
       and e.period_from >= ${bounds[0]} and e.period_to <= ${bounds.at(-1)}
       and e.period_to <= (${bounds}::date[])[width_bucket(e.period_from, ${bounds}::date[]) + 1]`
 }

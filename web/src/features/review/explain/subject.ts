@@ -14,7 +14,7 @@ interface ReadingPlace {
 export type Subject
   = | { kind: 'reading' } & ReadingPlace
     | { kind: 'change' } & ReadingPlace
-    | { kind: 'composite' | 'divergence', touchpoint: string }
+    | { kind: 'touchpoint' | 'composite' | 'divergence', touchpoint: string }
     | { kind: 'stage', stage: string }
     | { kind: 'headline' }
 

@@ -45,6 +45,9 @@ export const COMMANDS = [
   { id: 'zoomIn', icon: 'i-lucide-zoom-in', chords: ['Ctrl+Equal'], needs: 'nothing' },
   { id: 'zoomOut', icon: 'i-lucide-zoom-out', chords: ['Ctrl+Minus'], needs: 'nothing' },
   { id: 'miniMap', icon: 'i-lucide-picture-in-picture-2', chords: ['KeyM'], needs: 'nothing' },
+  { id: 'explain', icon: 'i-lucide-circle-help', chords: ['KeyI'], needs: 'card' },
+  { id: 'walk', icon: 'i-lucide-footprints', needs: 'nothing' },
+  { id: 'present', icon: 'i-lucide-presentation', needs: 'nothing' },
   { id: 'help', icon: 'i-lucide-keyboard', chords: ['?'], needs: 'nothing' },
 ] as const satisfies readonly Command[]
 

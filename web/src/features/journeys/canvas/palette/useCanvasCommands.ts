@@ -8,7 +8,7 @@ import { standingOf } from '../standing.ts'
 import { commandOf } from './commands.ts'
 
 /** Those that are given around the drawing, not on it. */
-export type PageCommand = 'undo' | 'redo' | 'help' | 'palette'
+export type PageCommand = 'undo' | 'redo' | 'help' | 'palette' | 'explain' | 'walk' | 'present'
 type CanvasCommand = Exclude<CommandId, PageCommand>
 
 interface Tools {
@@ -81,7 +81,7 @@ export function useCanvasCommands({ canvas, view, clipboard, isSelectTool, isMin
     const { needs } = commandOf(command)
     if (needs === 'nothing')
       return true
-    const isReading = ['fitSelection', 'copy', 'selectNone', 'details', 'enterValue'].includes(command)
+    const isReading = ['fitSelection', 'copy', 'selectNone', 'details', 'enterValue', 'explain'].includes(command)
     const enough = { editing: 0, card: 1, group: 2 }[needs]
     return (isReading || !isLocked.value) && cards().length >= enough
   }

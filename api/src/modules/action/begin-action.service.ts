@@ -47,5 +47,5 @@ async function newAction(context: OperationContext, journey: Journey, input: Beg
 async function checkTouchpoint(context: OperationContext, { id }: Journey, key: string): Promise<void> {
   const touchpoints = (await mapOf(context, id))!.map.touchpoints
   if (!Object.hasOwn(touchpoints, key))
-    refuse('UNKNOWN_TOUCHPOINT', `The journey has no touchpoint ${key}.`, ['input', 'touchpointKey'], { key })
+    refuse('UNKNOWN_TOUCHPOINT', `The journey has no touchpoint ${key}.`, ['input', 'touchpointKey'], { touchpoint: key })
 }

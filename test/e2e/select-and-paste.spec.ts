@@ -1,5 +1,5 @@
 import type { JourneyEdit } from '@masir/schema'
-import { drag } from '../support/drag.ts'
+import { drag, slide } from '../support/drag.ts'
 import { expect, test } from '../support/story.ts'
 
 const bookshop: JourneyEdit[] = [
@@ -38,6 +38,15 @@ test('a designer moves, duplicates and pastes several cards at once, each with o
     await expect(page.getByRole('toolbar', { name: 'Selected touchpoints' })).toBeHidden()
   })
 
+  await test.step('with the select tool a finger draws round two cards', async () => {
+    await page.keyboard.press('v')
+    const [first, second] = [await map.card('Searches').boundingBox(), await map.card('Compares').boundingBox()]
+    await slide(page, [first!.x - 12, second!.y + second!.height + 24], [second!.x + 30, first!.y + 30])
+    await expect(page.getByRole('toolbar', { name: 'Selected touchpoints' })).toContainText('2 touchpoints selected')
+    await page.keyboard.press('v')
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('Ctrl+D duplicates with the transition between them', async () => {
     await map.card('Searches').click()
     await page.keyboard.press('Shift+ArrowDown')
@@ -46,6 +55,17 @@ test('a designer moves, duplicates and pastes several cards at once, each with o
     await expect(map.transition('Searches', 'Compares')).toHaveCount(2)
     await undo.click()
     await map.expectCardsUnder('Find', ['Searches', 'Compares'])
+  })
+
+  await test.step('the palette cuts what is selected and pastes it into another stage', async () => {
+    await map.card('Compares').click()
+    await map.command('Cut')
+    await map.expectCardsUnder('Find', ['Searches'])
+    await map.card('Pays').click()
+    await map.command('Paste')
+    await map.expectCardsUnder('Buy', ['Pays', 'Compares'])
+    await undo.click()
+    await undo.click()
   })
 
   await test.step('what is copied here is pasted into another map, with the stage and channel that it lacks', async () => {
@@ -69,9 +89,7 @@ test('two hundred rows of a spreadsheet become touchpoints after a look at them'
   await expect(map.stage('Find')).toBeVisible()
 
   await test.step('the palette finds the command', async () => {
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'A command, a touchpoint or a stage' }).fill('paste rows')
-    await page.keyboard.press('Enter')
+    await map.command('Paste rows')
   })
 
   await test.step('columns are guessed, and the dialog says what will be made', async () => {

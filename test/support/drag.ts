@@ -21,6 +21,18 @@ export async function drag(page: Page, thing: Locator, target: Locator, { from =
   await page.mouse.up()
 }
 
+/** Drags with a finger over the empty ground, from one place on screen to another. */
+export async function slide(page: Page, from: Place, to: Place): Promise<void> {
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: Place[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y]) => ({ x, y })) })
+  await touch('touchStart', from)
+  for (const share of [0.25, 0.5, 0.75, 1])
+    await touch('touchMove', [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share])
+  await touch('touchEnd')
+  await finger.detach()
+}
+
 async function pointOf(thing: Locator, [x, y]: Place): Promise<[number, number]> {
   await thing.scrollIntoViewIfNeeded()
   const box = await thing.boundingBox()

@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import enCommands from '../../web/src/locales/en/commands.json' with { type: 'json' }
 import en from '../../web/src/locales/en/map.json' with { type: 'json' }
+import faCommands from '../../web/src/locales/fa/commands.json' with { type: 'json' }
 import fa from '../../web/src/locales/fa/map.json' with { type: 'json' }
 
-const words = { en, fa }
+const words = { en: { ...en, ...enCommands }, fa: { ...fa, ...faCommands } }
 
 /** A journey's map as a person finds it on the screen: by what things are and are called. */
 export class MapPage {
@@ -59,6 +61,13 @@ export class MapPage {
     await this.page.getByRole('button', { name: words[this.language].fit }).click()
     await this.card(name).click()
     return this.panel(name)
+  }
+
+  /** Finds a command in the palette by its name and gives it. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await this.page.getByRole('combobox', { name: words[this.language].search }).fill(name)
+    await this.page.keyboard.press('Enter')
   }
 
   async expectSaved(): Promise<void> {

@@ -54,20 +54,41 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
     put(clip, besideOriginals(map.value, clip), 'duplicated')
   }
 
+  /** The clip is kept here, and its text goes to the system's clipboard. */
+  function keep(keys: readonly string[]): string {
+    const clip = clipOf(map.value, keys)
+    const text = textOf(clip, column => t(`clipboard.column_${column}`), kind => t(`cards.kind_${kind}`))
+    kept.value = { text, clip: JSON.stringify(clip) }
+    return text
+  }
+
+  function taken(keys: readonly string[], isCut: boolean) {
+    if (isCut && !isLocked.value)
+      gestures.removeGroup(keys)
+    else
+      gestures.announce(said('copied', keys.length))
+  }
+
   function onCopy(event: ClipboardEvent) {
     const keys = cards()
     if (keys.length === 0 || isOfText(event))
       return
-    const clip = clipOf(map.value, keys)
-    const text = textOf(clip, column => t(`clipboard.column_${column}`), kind => t(`cards.kind_${kind}`))
-    kept.value = { text, clip: JSON.stringify(clip) }
+    event.clipboardData?.setData('text/plain', keep(keys))
     event.clipboardData?.setData(TYPE, kept.value.clip)
-    event.clipboardData?.setData('text/plain', text)
     event.preventDefault()
-    if (event.type === 'cut' && !isLocked.value)
-      gestures.removeGroup(keys)
-    else
-      gestures.announce(said('copied', keys.length))
+    taken(keys, event.type === 'cut')
+  }
+
+  /** A button's way to what the keys do. Where the browser gives no clipboard, what was kept serves the windows of this one. */
+  async function take(isCut: boolean) {
+    const keys = cards()
+    const text = keep(keys)
+    taken(keys, isCut)
+    await navigator.clipboard?.writeText(text).catch(() => undefined)
+  }
+
+  async function read(): Promise<string> {
+    return await navigator.clipboard?.readText().catch(() => undefined) ?? kept.value.text
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -92,10 +113,9 @@ export function useClipboard({ canvas, goTo, onRows }: Tools) {
 
   return {
     duplicate,
-    /** A button's way to what the keys do. */
-    copy: () => void document.execCommand('copy'),
-    cut: () => void document.execCommand('cut'),
-    paste: async () => paste('', await navigator.clipboard.readText().catch(() => kept.value.text)),
+    copy: () => void take(false),
+    cut: () => void take(true),
+    paste: async () => paste('', await read()),
   }
 }
 

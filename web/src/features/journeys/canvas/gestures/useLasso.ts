@@ -32,31 +32,40 @@ export function useLasso({ layout, mirrored, isTool, isLocked, toFlow, cards, se
 
   const isDrawn = computed(() => corners.value !== undefined && distance(...corners.value) > THRESHOLD)
 
-  /** Comes before the library's own handlers, which would move the view. */
-  function onPress(event: MouseEvent) {
+  /** By mouse, pen or finger. */
+  function onPress(event: PointerEvent) {
     isClickToCome = false
     const isFree = (event.target as Element).classList.contains('vue-flow__pane')
-    if (isLocked.value || !isFree || event.button !== 0 || !(event.shiftKey || isTool()))
+    if (isLocked.value || !isFree || event.button !== 0 || !event.isPrimary || !(event.shiftKey || isTool()))
       return
-    event.stopPropagation()
-    event.preventDefault()
     kept = event.shiftKey ? cards() : []
     corners.value = [pointOf(event), pointOf(event)]
   }
 
-  useEventListener(window, 'mousemove', (event: MouseEvent) => {
+  /** What follows a press comes before the library's own handlers, which would move the view. */
+  function onHold(event: MouseEvent | TouchEvent) {
     if (!corners.value)
+      return
+    event.stopPropagation()
+    event.preventDefault()
+  }
+
+  useEventListener(window, 'pointermove', (event: PointerEvent) => {
+    if (!corners.value || !event.isPrimary)
       return
     corners.value = [corners.value[0], pointOf(event)]
     const [one, other] = corners.value.map(point => mirrorPoint(toFlow(point), mirrored.value))
     if (isDrawn.value)
       select([...kept, ...cardsBetween(layout.value, one!, other!)])
   })
-  useEventListener(window, 'mouseup', () => {
+  useEventListener(window, 'pointerup', () => {
     isClickToCome = isDrawn.value
     corners.value = undefined
     if (isClickToCome)
       done()
+  })
+  useEventListener(window, 'pointercancel', () => {
+    corners.value = undefined
   })
 
   /** The click that ends a rectangle would end the selection. */
@@ -66,7 +75,7 @@ export function useLasso({ layout, mirrored, isTool, isLocked, toFlow, cards, se
     isClickToCome = false
   }
 
-  return { corners: computed(() => isDrawn.value ? corners.value : undefined), onPress, onClick }
+  return { corners: computed(() => isDrawn.value ? corners.value : undefined), onPress, onHold, onClick }
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {

@@ -63,6 +63,9 @@ async function overrideName(): Promise<void> {
   await client.end()
 }
 
+/** Without signs of direction; half-spaces stay. */
+const withoutMarks = (text: string) => text.normalize('NFC').replace(/[\u2066-\u2069\u202A-\u202E\u200E\u200F]/g, '')
+
 async function headline(locale: string): Promise<string> {
   const { overlay } = await journey.read(`overlay(window: { from: "${now.from}", to: "${now.to}" }, compareTo: { from: "${before.compareFrom}", to: "${before.compareTo}" }) { headline { text(locale: ${locale}) } }`)
   return overlay.headline.text
@@ -124,7 +127,7 @@ describe('the review as slides', () => {
     expect(slides.length).toBeGreaterThanOrEqual(6)
     const text = slides.map(([, xml]) => textOf(xml)).join('\n')
     expect(text).toContain('از ۶۰٪ به ۸۷٪')
-    expect(text.normalize('NFC')).toContain((await headline('fa')).replace(/[\u2066-\u2069\u202A-\u202E\u200E\u200F]/g, ''))
+    expect(withoutMarks(text)).toContain(withoutMarks(await headline('fa')))
     expect(text).not.toMatch(/[\u202A-\u202E]|۷۸٪/)
     expect(slides.every(([, xml]) => xml.includes('rtl="1"') && xml.includes('lang="fa-IR"'))).toBe(true)
     expect([...parts.keys()].some(path => path.startsWith('ppt/charts/chart'))).toBe(true)

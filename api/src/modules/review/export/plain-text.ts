@@ -6,6 +6,11 @@ export function plainText(text: string): string {
   return text.toWellFormed().replace(turning, '').replace(/\s+/gu, ' ').trim()
 }
 
+/** A sentence of Masir's: the names in it stay between isolates, so that they keep their direction. */
+export function plainSentence(sentence: string): string {
+  return sentence.split(/(?<=[\u2068\u2069])|(?=[\u2068\u2069])/u).map(part => /^[\u2068\u2069]$/u.test(part) ? part : part.toWellFormed().replace(turning, '')).join('')
+}
+
 /** At most so many characters, ended between words, with a sign that something was left out. */
 export function shortened(text: string, most: number): string {
   const plain = plainText(text)

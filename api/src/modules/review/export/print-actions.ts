@@ -24,15 +24,15 @@ function printAction({ action, touchpointName, isOverdue, effect }: ActionFacts,
     what: shortened(action.what, longestName),
     where: shortened(touchpointName, longestName),
     owner: action.owner ? shortened(action.owner, longestName) : words.noOwner,
-    due: isOverdue ? fill(words.overdue, { day: printDay(action.dueOn!, print) }) : action.dueOn ? printDay(action.dueOn, print) : '',
+    due: isOverdue ? printDue(action, isOverdue, print, words) : action.dueOn ? printDay(action.dueOn, print) : '',
     late: isOverdue,
     state: words.actionStates[action.state],
     effect: effect ? printEffect(effect, print, words) : '',
   }
 }
 
-export function printDue({ dueOn }: Pick<ImprovementAction, 'dueOn'>, print: Print, words: DocumentWords): string {
-  return dueOn ? fill(words.due, { day: printDay(dueOn, print) }) : ''
+export function printDue({ dueOn }: Pick<ImprovementAction, 'dueOn'>, isOverdue: boolean, print: Print, words: DocumentWords): string {
+  return dueOn ? fill(isOverdue ? words.overdue : words.due, { day: printDay(dueOn, print) }) : ''
 }
 
 function printEffect({ reading, verdict, answersNeeded }: NonNullable<ActionFacts['effect']>, print: Print, words: DocumentWords): string {

@@ -71,11 +71,12 @@ async function namedFilters(context: OperationContext, segment: ExportQuestion['
 
 async function findingFacts(context: OperationContext, finding: ReviewFinding): Promise<FindingFacts> {
   const { journeyId, key } = finding.touchpoint
+  const openActions = await actionsOf(context, { journeyId, touchpointKey: key }, OPEN_ACTION_STATES)
   return {
     finding,
     quote: (await quoteOf(context, finding))?.text ?? null,
     reason: await topReasonOf(context, finding),
-    openActions: await actionsOf(context, { journeyId, touchpointKey: key }, OPEN_ACTION_STATES),
+    openActions: openActions.map(action => ({ action, isOverdue: isOverdue(action, todayIn(context.viewer.workspace)) })),
   }
 }
 

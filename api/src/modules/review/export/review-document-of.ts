@@ -4,7 +4,8 @@ import type { PrintedFinding, PrintedStage, PrintedTile, ReviewDocument, ReviewH
 import type { FindingFacts, ReviewFacts } from './review-facts.ts'
 import type { DocumentWords } from './words/document-words.ts'
 import { printNumber } from '@masir/schema'
-import { plainText, shortened } from './plain-text.ts'
+import { byDistanceFromTarget } from '../../metric/index.ts'
+import { plainSentence, plainText, shortened } from './plain-text.ts'
 import { printActions, printDue } from './print-actions.ts'
 import { printChanges } from './print-changes.ts'
 import { printDistribution, printTrend } from './print-charts.ts'
@@ -30,7 +31,7 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
   return {
     ...printHead(facts, words.documents.review, print, words),
     headings: { ...Object.fromEntries(headings.map(heading => [heading, words[heading]])) as Record<ReviewHeading, string>, ...comparisonWords(facts, print, words) },
-    headline: plainText(facts.headline),
+    headline: plainSentence(facts.headline),
     outcomes: overlay.outcomes.filter(({ value }) => value !== null).map(reading => printReading(reading, print, words)),
     stages: printStages(facts, print, words),
     bands: words.bands.map((said, position) => ({ band: position - 3, words: said })),
@@ -76,7 +77,7 @@ function printStages({ overlay }: ReviewFacts, print: Print, words: DocumentWord
 }
 
 function tileOf({ readings }: TouchpointOverlay, print: Print, words: DocumentWords): PrintedTile {
-  const [speaking] = readings.toSorted((a, b) => (a.score ?? 2) - (b.score ?? 2) || Number(a.value === null) - Number(b.value === null))
+  const speaking = readings.filter(({ score }) => score !== null).sort(byDistanceFromTarget)[0] ?? readings.find(({ value }) => value !== null) ?? readings[0]
   if (!speaking)
     return { value: null, band: null, state: 'NO_DATA', certainty: null, verdict: words.states.noMetric }
   const { value, band, state, certainty, verdict } = printReading(speaking, print, words)
@@ -92,10 +93,10 @@ function printFinding({ finding: { touchpoint, reading }, quote, reason, openAct
     distribution: printDistribution(reading, print, words),
     quote: quote && quoted(shortened(quote, longestQuote)),
     reason: reason && fill(words.topReason, { text: shortened(reason.text, longestQuote), count: printNumber(reason.count, print), of: printNumber(reason.of, print) }),
-    actions: openActions.slice(0, mostActionsOfFinding).map(action => ({
+    actions: openActions.slice(0, mostActionsOfFinding).map(({ action, isOverdue }) => ({
       what: shortened(action.what, longestAction),
-      who: [action.owner && shortened(action.owner, longestName), printDue(action, print, words)].filter(Boolean).join(words.comma),
-      late: false,
+      who: [action.owner && shortened(action.owner, longestName), printDue(action, isOverdue, print, words)].filter(Boolean).join(words.comma),
+      late: isOverdue,
     })),
   }
 }

@@ -39,7 +39,7 @@ export interface FindingFacts {
   finding: ReviewFinding
   quote: string | null
   reason: { text: string, count: number, of: number } | null
-  openActions: readonly ImprovementAction[]
+  openActions: readonly { action: ImprovementAction, isOverdue: boolean }[]
 }
 
 export interface ActionFacts {

@@ -9,7 +9,7 @@ import type { MapFacts } from './read-map-facts.service.ts'
 import type { Curve, Point } from './transition-curve.ts'
 import { printNumber } from '@masir/schema'
 import { textIn } from '../../../metric/index.ts'
-import { plainText, shortened } from '../plain-text.ts'
+import { plainSentence, shortened } from '../plain-text.ts'
 import { longestName, printHead } from '../print-head.ts'
 import { fill, printReading } from '../print-reading.ts'
 import { wordsFor } from '../words/words-for.ts'
@@ -45,7 +45,7 @@ export function mapDocumentOf(facts: MapFacts, print: Print, paper: Paper): MapD
   return {
     ...head,
     paper,
-    headline: plainText(facts.headline),
+    headline: plainSentence(facts.headline),
     legend: words.legend,
     bands: words.bands.map((said, position) => ({ band: position - 3, words: said })),
     width: layout.width,

@@ -191,6 +191,8 @@ describe('what customers said', () => {
 
     const gold = await said.read(`verbatims(segment: [{ dimension: "tier", values: ["gold", "silver"] }]) { totalCount reasons { count } }`)
     expect(gold.verbatims).toEqual({ totalCount: 2, reasons: [{ count: 1 }] })
+    const read = 'query ($id: ID!) { journey(id: $id) { all: verbatims { totalCount withheld } gold: verbatims(segment: [{ dimension: "tier", values: ["gold"] }]) { totalCount withheld reasons { count } edges { cursor } } } }'
+    expect((await askAs(api, 'VIEWER', read, { id: said.id })).journey).toEqual({ all: { totalCount: 5, withheld: false }, gold: { totalCount: 0, withheld: true, reasons: [], edges: [] } })
 
     const { stages } = await said.read(`stages { touchpoints { key verbatims(first: 1) { ${words} } } }`)
     const statements = api.statements.length

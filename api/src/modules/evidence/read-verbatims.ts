@@ -19,6 +19,8 @@ export interface VerbatimQuestion {
 
 export interface ReadVerbatims {
   total: number
+  /** How many customers said all of it. */
+  customers: number
   verbatims: Verbatim[]
   reasons: ReasonCount[]
 }
@@ -32,6 +34,7 @@ export const readVerbatims = batched(async (context, questions: readonly Verbati
     with q as (select * from ${asRows(questions)})
     select
       (select count(*)::int from verbatims v where ${isMeant(workspace.id)}) as total,
+      (select count(distinct v.submission_id)::int from verbatims v where ${isMeant(workspace.id)}) as customers,
       (select coalesce(json_agg(page), '[]') from (
         select ${columnsOf(workspace.id)}
         from verbatims v left join submissions s on s.workspace_id = v.workspace_id and s.id = v.submission_id

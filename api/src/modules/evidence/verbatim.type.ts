@@ -88,4 +88,7 @@ export class VerbatimConnection {
   @Extensions({ assumedSize: 20 })
   @Field(() => [ReasonCount], { description: 'The coded reasons among all of it, the most frequent first, 50 at most.' })
   reasons: ReasonCount[]
+
+  @Field(() => Boolean, { description: 'Whether so few customers are meant that a VIEWER is not shown what they said.' })
+  withheld: boolean
 }

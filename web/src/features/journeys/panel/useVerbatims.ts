@@ -7,6 +7,7 @@ import { graphql } from '../../../app/graphql.ts'
 const verbatimFields = graphql(`
   fragment PanelVerbatims on VerbatimConnection @_unmask {
     totalCount
+    withheld
     pageInfo { hasNextPage endCursor }
     reasons { code text count }
     edges {
@@ -71,6 +72,7 @@ export function useVerbatims(scope: MaybeRefOrGetter<PanelScope>, touchpointId: 
   return {
     isWidened,
     isOfJourney,
+    isWithheld: computed(() => connection.value?.withheld ?? false),
     fetching,
     total: computed(() => connection.value?.totalCount ?? 0),
     reasons: computed(() => connection.value?.reasons ?? []),

@@ -6,6 +6,11 @@ export function plainText(text: string): string {
   return text.toWellFormed().replace(turning, '').replace(/\s+/gu, ' ').trim()
 }
 
+/** A name inside a sentence of another direction (Unicode's first strong isolate). */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 /** A sentence of Masir's: the names in it stay between isolates, so that they keep their direction. */
 export function plainSentence(sentence: string): string {
   return sentence.split(/(?<=[\u2068\u2069])|(?=[\u2068\u2069])/u).map(part => /^[\u2068\u2069]$/u.test(part) ? part : part.toWellFormed().replace(turning, '')).join('')

@@ -5,7 +5,7 @@ import type { FindingFacts, ReviewFacts } from './review-facts.ts'
 import type { DocumentWords } from './words/document-words.ts'
 import { printNumber } from '@masir/schema'
 import { byDistanceFromTarget } from '../../metric/index.ts'
-import { plainSentence, plainText, shortened } from './plain-text.ts'
+import { isolated, plainSentence, plainText, shortened } from './plain-text.ts'
 import { printActions, printDue } from './print-actions.ts'
 import { printChanges } from './print-changes.ts'
 import { printDistribution, printTrend } from './print-charts.ts'
@@ -95,7 +95,7 @@ function printFinding({ finding: { touchpoint, reading }, quote, reason, openAct
     reason: reason && fill(words.topReason, { text: shortened(reason.text, longestQuote), count: printNumber(reason.count, print), of: printNumber(reason.of, print) }),
     actions: openActions.slice(0, mostActionsOfFinding).map(({ action, isOverdue }) => ({
       what: shortened(action.what, longestAction),
-      who: [action.owner && shortened(action.owner, longestName), printDue(action, isOverdue, print, words)].filter(Boolean).join(words.comma),
+      who: [action.owner && isolated(shortened(action.owner, longestName)), printDue(action, isOverdue, print, words)].filter(Boolean).join(words.comma),
       late: isOverdue,
     })),
   }

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Viewer } from '../../../access/viewer.ts'
 import type { Services } from '../../../graphql/request-context.ts'
 import type { ExportQuestion } from './export-question.ts'
@@ -26,7 +26,7 @@ export async function exportRoutes(app: FastifyInstance, services: Services, vie
       return reply.code(404).send({ code: 'NOT_FOUND', message: `There is ${Object.keys(makers).join(', ')}.` })
     try {
       const question = readQuestion(request.query, localeOf(request.headers['accept-language']), viewer.workspace.calendar)
-      const file = await maker({ viewer, key: request.params.key, question, signal: goneSignal(request) })
+      const file = await maker({ viewer, key: request.params.key, question, signal: goneSignal(reply) })
       return send(reply, file, question)
     }
     catch (error) {
@@ -44,10 +44,10 @@ function send(reply: FastifyReply, { content, type, name, extension }: ExportedF
     .send(content)
 }
 
-/** Aborted when the reader goes away before the document is out. */
-function goneSignal({ raw }: FastifyRequest): AbortSignal {
+/** Aborted when the reader goes away before the document is out; afterwards nobody listens any more. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
-  raw.socket.once('close', () => controller.abort(new Error('The reader went away.')))
+  raw.once('close', () => controller.abort(new Error('The reader went away.')))
   return controller.signal
 }
 

@@ -103,7 +103,8 @@ describe('texts of coded reasons', () => {
   })
 
   it('are written so that they are read the same', () => {
-    const { reasons } = parseReasons('1\tگران است\t-\n2\tخوب\t+\n3\tبی‌نظر')
+    const { reasons } = parseReasons('1\tگران است\t-\n2\tخوب\t+\n3\tبی‌نظر\n4\tصف دراز\t-\tscreening\n5\tفروشگاه\t\tshops')
+    expect(reasons.at(-1)).toEqual({ code: '5', text: 'فروشگاه', touchpoint: 'shops' })
     expect(parseReasons(writeReasons(reasons)).reasons).toEqual(reasons)
   })
 })

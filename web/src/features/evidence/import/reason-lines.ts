@@ -9,7 +9,10 @@ export interface ReasonLines {
 /** Where the sign is known a third cell says it: − or + (also “negative”, “positive”). */
 const signs: Readonly<Record<string, boolean>> = { '-': true, '−': true, 'negative': true, '+': false, 'positive': false }
 
-/** Texts of codes as they are copied out of a table: a line each, code and text with a tab between. */
+/**
+ * Texts of codes as they are copied out of a table: a line each, code and text with a tab between;
+ * then, where they are known, the sign and the key of the touchpoint that it is about.
+ */
 export function parseReasons(text: string): ReasonLines {
   const lines = text.split(/\r?\n/).map((line, index) => ({ line, number: index + 1 })).filter(({ line }) => line.trim() !== '')
   const read = lines.map(({ line, number }) => ({ number, reason: parseLine(line) }))
@@ -20,13 +23,17 @@ export function parseReasons(text: string): ReasonLines {
 }
 
 function parseLine(line: string): ReasonText | null {
-  const [code = '', text = '', sign = ''] = line.split('\t').map(cell => cell.trim())
+  const [code = '', text = '', sign = '', touchpoint = ''] = line.split('\t').map(cell => cell.trim())
   if (!code || !text)
     return null
   const negative = signs[sign.toLowerCase()]
-  return { code, text, ...(negative !== undefined && { negative }) }
+  return { code, text, ...(negative !== undefined && { negative }), ...(touchpoint && { touchpoint }) }
 }
 
 export function writeReasons(reasons: readonly ReasonText[]): string {
-  return reasons.map(({ code, text, negative }) => [code, text, ...(negative == null ? [] : [negative ? '-' : '+'])].join('\t')).join('\n')
+  return reasons.map(reason => cellsOf(reason).join('\t').trimEnd()).join('\n')
+}
+
+function cellsOf({ code, text, negative, touchpoint }: ReasonText): string[] {
+  return [code, text, negative == null ? '' : negative ? '-' : '+', touchpoint ?? '']
 }

@@ -11,17 +11,13 @@ export const ChipReading = graphql(`
 `)
 
 export const JourneyOverlayQuery = graphql(`
-  query JourneyOverlay($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale) {
+  query JourneyOverlay($id: ID!, $window: TimeWindowInput!, $compareTo: TimeWindowInput, $segment: [SegmentFilterInput!], $locale: Locale, $digits: Digits, $calendar: Calendar) {
     journey(id: $id) {
       id
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
         window { from to }
         compareTo { from to }
-        headline {
-          state below measured
-          worst { touchpoint { id key name } reading { ...ChipReading } }
-          change { touchpoint { id key name } reading { ...ChipReading } }
-        }
+        headline { text(locale: $locale, digits: $digits, calendar: $calendar) }
         touchpoints {
           touchpoint { id key }
           divergence

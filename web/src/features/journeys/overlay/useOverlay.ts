@@ -1,9 +1,8 @@
-import type { LocaleCode } from '../../../app/locale.ts'
 import type { SegmentFilter, Window } from '../map/useMapView.ts'
 import { useQuery, useSubscription } from '@urql/vue'
 import { useDebounceFn } from '@vueuse/core'
 import { computed, shallowRef, watch } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { emptyIndex, indexOf } from './overlay-store.ts'
 import { JourneyOverlayQuery, OverlayChangedSubscription } from './overlay.query.ts'
 
@@ -19,13 +18,13 @@ const CALM = 1000
 
 /** The readings of a journey for a window, kept on screen while the next ones are on their way. */
 export function useOverlay(question: () => Question | undefined) {
-  const { locale } = useI18n()
+  const asPrinted = usePrintArguments()
   const index = shallowRef(emptyIndex)
   const { data, fetching, error, executeQuery } = useQuery({
     query: JourneyOverlayQuery,
     variables: () => {
       const { journeyId = '', window = { from: '', to: '' }, compareTo = null, segment = [] } = question() ?? {}
-      return { id: journeyId, window, compareTo, segment, locale: locale.value as LocaleCode }
+      return { id: journeyId, window, compareTo, segment, ...asPrinted.value }
     },
     pause: () => question() === undefined,
   })

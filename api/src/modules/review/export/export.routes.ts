@@ -47,7 +47,7 @@ function send(reply: FastifyReply, { content, type, name, extension }: ExportedF
 /** Aborted when the reader goes away before the document is out; afterwards nobody listens any more. */
 function goneSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
-  raw.once('close', () => controller.abort(new Error('The reader went away.')))
+  raw.once('close', () => controller.abort(new BadExport(499, 'GONE', 'The reader went away.')))
   return controller.signal
 }
 

@@ -22,6 +22,16 @@ export function useReviewWords() {
     return interval ? printInterval(metric, interval, print.value) : ''
   }
 
+  /** “between 54 and 58 % · 2,421 answers”, and what else makes a reader careful. */
+  function sample(reading: Pick<ReviewReading, 'interval' | 'metric' | 'n' | 'state' | 'enteredByHand'>): string {
+    return [
+      between(reading),
+      words.count(reading.n),
+      reading.state === 'INDICATIVE' ? t('cards.indicative') : '',
+      reading.enteredByHand ? t('cards.byHand') : '',
+    ].filter(Boolean).join(' · ')
+  }
+
   function target({ metric }: Pick<Reading, 'metric'>): string {
     return metric.anchors ? t('review.target', { target: words.figure(metric.anchors.target, metric) }) : t('cards.noTarget')
   }
@@ -34,5 +44,5 @@ export function useReviewWords() {
     return change.interval ? t('review.movedBetween', { by: by(change.difference), low: by(change.interval.low), high: by(change.interval.high) }) : by(change.difference)
   }
 
-  return { ...words, value, between, target, moved }
+  return { ...words, value, between, sample, target, moved }
 }

@@ -70,10 +70,15 @@ function cache() {
   })
 }
 
-/** A list that names a deleted journey is read again. */
+/** Lists that name a deleted journey are read again; the portfolio from its first page, as all later ones have moved. */
 const forgetJourney: UpdateResolver<{ deleteJourney?: { deletedJourneyId: string | null } }> = ({ deleteJourney }, _, store) => {
-  if (deleteJourney?.deletedJourneyId)
-    store.invalidate({ __typename: 'Journey', id: deleteJourney.deletedJourneyId })
+  if (!deleteJourney?.deletedJourneyId)
+    return
+  for (const { fieldName, fieldKey } of store.inspectFields('Query')) {
+    if (fieldName === 'portfolio')
+      store.invalidate('Query', fieldKey)
+  }
+  store.invalidate({ __typename: 'Journey', id: deleteJourney.deletedJourneyId })
 }
 
 function subscriptions({ socket }: LiveConnection) {

@@ -64,5 +64,3 @@ export function useDecisions({ journeyId, stored, refetch }: Ground) {
 
   return { decisions, record, remove, resend: () => void resend() }
 }
-
-export type Decisions = ReturnType<typeof useDecisions>

@@ -28,9 +28,8 @@ export function usePortfolio() {
     const { text, state, perspective } = view.value
     return text || state || perspective ? { text: text || undefined, state, perspective } : undefined
   })
-  watch(() => route.query, () => {
-    after.value = undefined
-  })
+  const restart = () => (after.value = undefined)
+  watch(() => route.query, restart)
   const { data, fetching, error, executeQuery } = useQuery({
     query: PortfolioQuery,
     variables: () => ({ first: PAGE, after: after.value, filter: filter.value, sort: view.value.sort, ...asPrinted.value }),
@@ -53,6 +52,7 @@ export function usePortfolio() {
     more: () => {
       after.value = pageInfo.value?.endCursor ?? undefined
     },
+    restart,
     retry,
   }
 }

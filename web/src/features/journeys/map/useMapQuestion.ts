@@ -12,15 +12,16 @@ export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | und
   const { calendar } = useDates()
   const evidence = computed(() => journey.value?.evidencePeriod ?? null)
 
-  const window = computedSame<Window>(() => view.value.window ?? (evidence.value ? openingPeriod(evidence.value, calendar.value) : periodOf(today(), 'year', calendar.value)))
+  const chosen = computed(() => view.value.window)
+  const comparison = computed(() => view.value.comparison)
+  const window = computedSame<Window>(() => chosen.value ?? (evidence.value ? openingPeriod(evidence.value, calendar.value) : periodOf(today(), 'year', calendar.value)))
 
   const compareTo = computedSame<Window | null>(() => {
-    const { comparison } = view.value
-    if (typeof comparison === 'object')
-      return comparison
-    if (comparison === 'none')
+    if (typeof comparison.value === 'object')
+      return comparison.value
+    if (comparison.value === 'none')
       return null
-    return comparison === 'year' ? sameAYearAgo(window.value, calendar.value) : periodBefore(window.value, calendar.value)
+    return comparison.value === 'year' ? sameAYearAgo(window.value, calendar.value) : periodBefore(window.value, calendar.value)
   })
 
   /** A map with answers opens to be read, one without to be drawn. */

@@ -1,6 +1,7 @@
 import type { LocationQuery, LocationQueryValue } from 'vue-router'
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { computedSame } from '../../../composables/computed-same.ts'
 
 export const modes = ['draw', 'measure', 'review'] as const
 export type Mode = typeof modes[number]
@@ -30,7 +31,12 @@ export interface MapView {
 export function useMapView() {
   const route = useRoute()
   const router = useRouter()
-  const view = computed(() => readView(route.query))
+  const read = computed(() => readView(route.query))
+  /** Parts that say the same stay the same objects, so that another lens redraws nothing but itself. */
+  const window = computedSame(() => read.value.window)
+  const comparison = computedSame(() => read.value.comparison)
+  const segment = computedSame(() => read.value.segment)
+  const view = computed(() => ({ ...read.value, window: window.value, comparison: comparison.value, segment: segment.value }))
 
   function change(part: Partial<MapView>) {
     void router.replace({ query: writeView({ ...view.value, ...part }) })

@@ -34,7 +34,11 @@ describe('a composite', () => {
     const composite = compositeOf([reading(satisfaction, 0.92, 100, { weight: 3 }), reading(ease, 0.65)])!
     expect(composite.score).toBeCloseTo((3 * 1 - 0.5) / 4, 12)
     expect(composite.weakest.key).toBe('EASE_5')
-    expect(composite).toMatchObject({ coverage: 1, band: 2 })
+    expect(composite).toMatchObject({ coverage: 1, band: 2, state: 'OK' })
+  })
+
+  it('is no firmer than the scores that it is made of', () => {
+    expect(compositeOf([reading(satisfaction, 0.92), reading(ease, 0.65, 12)])!.state).toBe('INDICATIVE')
   })
 
   it('is withheld when less than 60 % of the weight has a score', () => {

@@ -1,5 +1,6 @@
 import type { Composite, WeightedScore } from './composite.ts'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { SampleStateEnum } from './enums.ts'
 import { MetricDefinition } from './metric-definition.entity.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'The weighted mean of scores, where at least 60 % of the weight has one. Raw values of different metrics are never averaged.' })
@@ -15,6 +16,9 @@ export class CompositeScore implements Composite {
 
   @Field(() => Float, { description: 'Share of the weight that has a score, 0.6–1.' })
   coverage: number
+
+  @Field(() => SampleStateEnum, { description: 'INDICATIVE where one of the scores is, else OK.' })
+  state: 'OK' | 'INDICATIVE'
 
   parts: readonly WeightedScore[]
 }

@@ -1,3 +1,4 @@
+import type { SampleState } from '@masir/schema'
 import type { Metric } from './metric.ts'
 import { band } from './scoring.ts'
 
@@ -7,6 +8,7 @@ const enoughWeight = 0.6
 /** One metric's part in a composite: its weight, and its score where there is one. */
 export interface WeightedScore {
   metric: Metric
+  state: SampleState
   score: number | null
   weight: number
 }
@@ -18,6 +20,8 @@ export interface Composite {
   weakest: Metric
   /** Share of the weight that has a score, 0.6..1. */
   coverage: number
+  /** INDICATIVE where one of the scores is: a mean is no firmer than what it is made of. */
+  state: 'OK' | 'INDICATIVE'
   /** Every metric with a target, also those that have no score. */
   parts: readonly WeightedScore[]
 }
@@ -31,7 +35,8 @@ export function compositeOf(parts: readonly WeightedScore[]): Composite | null {
     return null
   const score = scored.reduce((sum, part) => sum + part.score * part.weight, 0) / weightOf(scored)
   const weakest = scored.reduce((worst, part) => part.score < worst.score ? part : worst)
-  return { score, band: band(score), weakest: weakest.metric, coverage, parts: aimed }
+  const state = scored.some(part => part.state === 'INDICATIVE') ? 'INDICATIVE' : 'OK'
+  return { score, band: band(score), weakest: weakest.metric, coverage, state, parts: aimed }
 }
 
 function hasScore(part: WeightedScore): part is WeightedScore & { score: number } {

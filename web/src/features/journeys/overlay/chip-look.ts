@@ -19,6 +19,11 @@ export function chipLook({ state, band, certainty }: Pick<Reading, 'state' | 'ba
   return certainty === 'UNCERTAIN' ? 'uncertain' : 'solid'
 }
 
+/** How a composite looks: no firmer than the scores that it is made of. */
+export function compositeLook({ state }: { state: string }): string {
+  return state === 'INDICATIVE' ? 'band-outlined' : 'band-fill'
+}
+
 /** The two chips of a card, effort before satisfaction; where a family is missing, the next reading takes its place. */
 export function chipsOf(overlay: TouchpointOverlay): Reading[] {
   const effort = overlay.readings.find(({ metric }) => metric.family === 'EFFORT')

@@ -21,13 +21,13 @@ export const JourneyOverlayQuery = graphql(`
         touchpoints {
           touchpoint { id key }
           divergence
-          composite { score band coverage weakest { id key name(locale: $locale) } }
+          composite { score band state coverage weakest { id key name(locale: $locale) } }
           readings { ...ChipReading }
         }
         stages {
           stage { id key }
           belowTarget measured n
-          composite { score band }
+          composite { score band state }
         }
         outcomes { ...ChipReading }
       }

@@ -45,6 +45,11 @@ export function useReadingWords() {
     return t(`legend.band_${value + 3}`)
   }
 
+  /** "below target, few answers": a composite says what its scores rest on. */
+  function composite({ band: place, state }: { band: number, state: string }): string {
+    return [band(place), state === 'INDICATIVE' ? t('cards.indicative') : ''].filter(Boolean).join(t('app.comma'))
+  }
+
   function count(n: number): string {
     return t('cards.answers', { n: numbers.whole(n) }, n)
   }
@@ -70,5 +75,5 @@ export function useReadingWords() {
     return t('cards.sentence', { name, value: `${before}${number}${after}`, words: words.filter(Boolean).join(t('app.comma')) })
   }
 
-  return { figure, value, ownWords, family, absence, band, count, change, sentence }
+  return { figure, value, ownWords, family, absence, band, composite, count, change, sentence }
 }

@@ -15,7 +15,7 @@ const readingsQuery = graphql(`
         touchpoints {
           touchpoint { id key }
           divergence
-          composite { score band }
+          composite { score band state }
           readings { ...PanelReading }
         }
         outcomes { ...PanelReading }

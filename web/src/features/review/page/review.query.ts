@@ -50,11 +50,11 @@ export const JourneyReviewQuery = graphql(`
         stages {
           stage { id key name }
           belowTarget measured n
-          composite { score band }
+          composite { score band state }
         }
         touchpoints {
           touchpoint { id key name stage { id key } }
-          composite { score band }
+          composite { score band state }
           readings { ...ChipReading }
         }
         outcomes { ...ReviewReading }

@@ -23,7 +23,7 @@ export const PortfolioQuery = graphql(`
             headline { state below measured text(locale: $locale, digits: $digits, calendar: $calendar) }
             touchpoints {
               touchpoint { id key name }
-              composite { score band }
+              composite { score band state }
             }
             outcomes { ...ChipReading }
           }

@@ -31,7 +31,7 @@ test('mode, lens, period, comparison, filter, panel, Persian and Jalali are foun
   })
 
   await test.step('in which colours: the cards change them without being drawn anew', async () => {
-    const surface = () => page.locator('[data-touchpoint=screening] .touchpoint-card').evaluate((card: HTMLElement) => {
+    const surface = () => page.locator('[data-touchpoint=screening] > [data-band]').evaluate((card: HTMLElement) => {
       const [red, green, blue] = getComputedStyle(card).backgroundColor.match(/\d+/g)!.map(part => Number(part).toString(16).padStart(2, '0'))
       return { band: Number(card.dataset.band), colour: `#${red}${green}${blue}` }
     })

@@ -100,7 +100,7 @@ describe('the review of a journey', () => {
   it('explains changes and composites, and no name turns its headline around', async () => {
     const { headline, touchpoints } = await review()
     expect(headline.text).toBe('Worst is Shop evil: 50% are satisfied. Shop evil became less satisfying than in 2016: 75 → 50%.')
-    expect(touchpoints[0].readings[0].change.explanation).toBe('2017: 50% (answers: 400). 2016: 75% (answers: 400). Difference: -25 points. With 95% confidence it lies from -31.3 points to -18.4 points (Newcombe). Clearly worse: that excludes no difference, and it holds among all readings shown at once (Benjamini–Hochberg, q = 0.10).')
+    expect(touchpoints[0].readings[0].change.explanation).toBe('2017: 50% (answers: 400). 2016: 75% (answers: 400). Difference: -25 points. With 95% confidence it lies between -31.3 points and -18.4 points (Newcombe). Clearly worse: the interval excludes no difference, and this holds among all readings shown at once (Benjamini–Hochberg, q = 0.10).')
     expect(touchpoints[1].composite.explanation).toContain('۱۰۰٪ وزن نمره دارد')
   })
 

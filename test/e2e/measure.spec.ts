@@ -54,7 +54,7 @@ test('2017 against 2016: security screening is easier, restaurants are too close
 
 /** What is saved when the reader takes the map along so. */
 async function taken(page: Page, as: RegExp): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Take along' }).click()
+  await page.getByRole('button', { name: 'Download' }).click()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: as }).click()])
   return readFile(await download.path())
 }

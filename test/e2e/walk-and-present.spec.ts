@@ -22,7 +22,7 @@ test('in Persian a journey is walked as its customer, a pain is noted on the way
 
   await test.step('it begins at the first touchpoint, with what is expected and needed there', async () => {
     await page.goto(`/journeys/${journey.key}?mode=draw`)
-    await page.getByRole('link', { name: 'پیمودن سفر به‌جای مشتری' }).click()
+    await page.getByRole('link', { name: 'پیمودن سفر از نگاه مشتری' }).click()
     await expect(here).toHaveText('پرداخت')
     await expect(page.getByText('با یک بار زدن تمام شود')).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'بداند پولش کجاست' })).toContainText('شاخصی نشان نمی‌دهد')

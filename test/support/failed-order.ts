@@ -33,7 +33,7 @@ export async function expectTold(page: Page, map: MapPage, api: StoryApi): Promi
   await map.expectSaved()
   const told = await toldStory(api, map.key)
   await page.reload()
-  await expect(map.card(story.phones)).toHaveAccessibleName(/راضی اما پرزحمت/)
+  await expect(map.card(story.phones)).toHaveAccessibleName(/رضایت با زحمت/)
   await expect(map.card(story.phones)).toContainText('۷۸٪')
   await expect(map.card(story.phones)).toContainText('۶٫۸ از ۱۰')
   await expect(map.canvas.getByText(story.quote)).toBeVisible()

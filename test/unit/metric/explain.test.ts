@@ -15,7 +15,7 @@ describe('how a number is counted', () => {
       'Ease, 1–5, definition EASE_5 version 1: “How easy or difficult was it?” '
       + 'The share of answers from 4 to 5 on a scale of 1 to 5; higher is better. '
       + 'Answers: 2,319 of 2,669 asked. Left out as not applicable: 162. Left out without an answer: 350. '
-      + 'The interval is Wilson’s, 95 %. Period: May 1, 2017 to May 31, 2017. Source: SFO 2017. Unweighted: every answer counts once.',
+      + 'The interval is Wilson’s, 95%. Period: May 1, 2017 to May 31, 2017. Source: SFO 2017. Unweighted: every answer counts once.',
     )
   })
 

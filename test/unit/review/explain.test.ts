@@ -50,7 +50,7 @@ describe('every explanation', () => {
 
   it('of a grade says its rule', () => {
     expect(explainGrade({ grade: 'B', measuredShare: 0.5, sufficientShare: 0.5, provedNeedsShare: 0.25, isStale: false }, printFor('en', 'GREGORIAN'))).toBe(
-      'Grade B: 50% of the touchpoints in customers’ sight have a sufficient sample (A from 80%, B from 50%, C from 20%, else D). 50% have a value. 25% of the needs have a metric with a value.',
+      'Grade B: 50% of the touchpoints in customers’ sight have a sufficient sample (A from 80%, B from 50%, C from 20%, else D). 50% of them have a value. 25% of the needs have a metric with a value.',
     )
   })
 })

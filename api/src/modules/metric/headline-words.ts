@@ -5,6 +5,8 @@ type Told = Exclude<Verdict, 'TOO_CLOSE'>
 /** The sentences of a headline; names in braces are filled in. No verb has to agree with a name in number or gender. */
 export interface HeadlineWords {
   states: Record<Exclude<HeadlineState, 'SOME_BELOW'>, string>
+  /** In place of ALL_ON_TARGET where some of what is measured has no target. */
+  allTargeted: string
   worst: string
   /** Several touchpoints that are equally bad. */
   worstAlike: string
@@ -18,8 +20,10 @@ const en: HeadlineWords = {
   states: {
     NO_METRICS: 'No touchpoint has a metric yet.',
     NO_DATA: 'There are no answers in this period.',
+    NO_TARGETS: 'None of the measured touchpoints ({measured}) has a target.',
     ALL_ON_TARGET: 'All measured touchpoints ({measured}) are on target.',
   },
+  allTargeted: 'All measured touchpoints with a target ({targeted}) are on target.',
   worst: 'Worst is {name}: {value}.',
   worstAlike: '{names} are worst: {value} each.',
   changes: {
@@ -37,9 +41,11 @@ const en: HeadlineWords = {
 const fa: HeadlineWords = {
   states: {
     NO_METRICS: 'هنوز هیچ نقطهٔ تماسی شاخصی ندارد.',
-    NO_DATA: 'در این دوره پاسخی نیست.',
+    NO_DATA: 'در این بازه پاسخی نیست.',
+    NO_TARGETS: 'هیچ‌یک از نقطه‌های تماس سنجیده‌شده ({measured}) هدفی ندارد.',
     ALL_ON_TARGET: 'همهٔ نقطه‌های تماس سنجیده‌شده ({measured}) به هدف رسیده‌اند.',
   },
+  allTargeted: 'همهٔ نقطه‌های تماس سنجیده‌شده‌ای که هدف دارند ({targeted}) به هدف رسیده‌اند.',
   worst: '{name} از همه بدتر است: {value}.',
   worstAlike: '{names} از همه بدترند: در هر کدام {value}.',
   changes: {
@@ -56,10 +62,12 @@ const fa: HeadlineWords = {
 
 const ar: HeadlineWords = {
   states: {
-    NO_METRICS: 'لا مؤشر على أي نقطة تواصل بعد.',
+    NO_METRICS: 'لا مؤشر لأي نقطة تواصل بعد.',
     NO_DATA: 'لا إجابات في هذه الفترة.',
-    ALL_ON_TARGET: 'كل نقاط التواصل المقيسة ({measured}) على المستهدف.',
+    NO_TARGETS: 'لا مستهدف لأي من نقاط التواصل المقيسة ({measured}).',
+    ALL_ON_TARGET: 'كل نقاط التواصل المقيسة ({measured}) ضمن المستهدف.',
   },
+  allTargeted: 'كل نقاط التواصل المقيسة ذات المستهدف ({targeted}) ضمن المستهدف.',
   worst: 'الأسوأ: {name}، {value}.',
   worstAlike: 'الأسوأ: {names}، {value} في كلٍّ منها.',
   changes: {

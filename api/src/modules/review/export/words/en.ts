@@ -2,7 +2,7 @@ import type { DocumentWords } from './document-words.ts'
 
 export const en: DocumentWords = {
   documents: { review: 'Review', map: 'Journey map', readings: 'Readings' },
-  perspectives: { AS_IS: 'as it is', TO_BE: 'as it shall be' },
+  perspectives: { AS_IS: 'as-is', TO_BE: 'to-be' },
   families: { EFFORT: 'Effort', SATISFACTION: 'Satisfaction', ADVOCACY: 'NPS', RESOLUTION: 'Resolution', SPEED: 'Speed' },
   bands: ['far below target', 'below target', 'just below target', 'on target', 'just above target', 'above target', 'far above target'],
   states: { noData: 'no answers', suppressed: 'fewer than {n}', indicative: 'few answers, indicative only', uncertain: 'around the target, not certain', noTarget: 'no target', noMetric: 'not measured' },
@@ -30,7 +30,7 @@ export const en: DocumentWords = {
   nothingBetter: 'Nothing became clearly better.',
   nothingWorse: 'Nothing became clearly worse.',
   notCompared: 'No period was chosen to compare with.',
-  nothingToCompare: 'There are no answers to compare with: {period}.',
+  nothingToCompare: 'There are no answers to compare with in {period}.',
   hardWork: 'Satisfied, but hard work',
   noHardWork: 'Nowhere is effort off target while satisfaction is on it.',
   hardWorkLine: '{satisfaction}, but {effort}',
@@ -59,11 +59,11 @@ export const en: DocumentWords = {
   answersNeeded: { one: '{n} more answer is needed to tell', other: '{n} more answers are needed to tell' },
   more: { one: 'and {n} more', other: 'and {n} more' },
   counted: 'How this is counted',
-  countedNote: 'Every value is unweighted: each answer counts once. Intervals hold the true value with 95 % confidence. Better or worse is said only where the difference is not chance, also among many comparisons; everything else is too close to call. Colour says how far a value is from its target, never what changed.',
+  countedNote: 'Every value is unweighted: each answer counts once. Intervals are at 95% confidence. Better or worse is said only where the difference is unlikely to be chance, even among many comparisons; everything else is too close to call. Colour says how far a value is from its target, never what changed.',
   belowTarget: '{below} of {measured} below target',
   legend: 'Legend',
   comma: ', ',
-  units: { SHARE: 'share, 0–1', NPS: 'NPS, −100–100', MEAN: 'mean, {min}–{max}' },
+  units: { SHARE: 'share, 0 to 1', NPS: 'NPS, −100 to 100', MEAN: 'mean, {min} to {max}' },
   columns: {
     stage: 'Stage',
     touchpoint: 'Touchpoint',
@@ -72,7 +72,7 @@ export const en: DocumentWords = {
     metricKey: 'Metric key',
     version: 'Version',
     definition: 'Definition',
-    asks: 'Asks precisely',
+    asks: 'Asked about',
     from: 'From',
     to: 'To (last day)',
     value: 'Value',
@@ -103,5 +103,5 @@ export const en: DocumentWords = {
   before: 'Before',
   now: 'Now',
   spread: 'How the answers are spread',
-  trend: 'How it went',
+  trend: 'Over time',
 }

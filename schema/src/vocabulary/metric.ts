@@ -24,5 +24,5 @@ export type TrendStep = typeof TREND_STEPS[number]
 export const DIVERGENCES = ['SATISFIED_BUT_HARD_WORK'] as const
 export type Divergence = typeof DIVERGENCES[number]
 
-export const HEADLINE_STATES = ['NO_METRICS', 'NO_DATA', 'ALL_ON_TARGET', 'SOME_BELOW'] as const
+export const HEADLINE_STATES = ['NO_METRICS', 'NO_DATA', 'NO_TARGETS', 'ALL_ON_TARGET', 'SOME_BELOW'] as const
 export type HeadlineState = typeof HEADLINE_STATES[number]

@@ -79,8 +79,9 @@ describe('a stage', () => {
       touchpoint('b', reading(satisfaction, 0.85)),
       touchpoint('c', reading(satisfaction, 0, 0)),
       touchpoint('d'),
+      touchpoint('e', reading({ ...satisfaction, anchors: null }, 0.5)),
     ])
-    expect(rollUp).toMatchObject({ belowTarget: 1, measured: 2, n: 300 })
+    expect(rollUp).toMatchObject({ belowTarget: 1, targeted: 2, measured: 3, n: 400 })
     expect(rollUp.composite!.weakest.key).toBe('EASE_5')
   })
 })
@@ -90,6 +91,20 @@ describe('the headline', () => {
     expect(headlineOf([touchpoint('a')]).state).toBe('NO_METRICS')
     expect(headlineOf([touchpoint('a', reading(ease, 0, 0))]).state).toBe('NO_DATA')
     expect(headlineOf([touchpoint('a', reading(ease, 0.9))])).toMatchObject({ state: 'ALL_ON_TARGET', worst: null, measured: 1 })
+  })
+
+  it('calls nothing on target that has no target', () => {
+    const untargeted = touchpoint('untargeted', reading({ ...ease, anchors: null }, 0.2))
+    const none = headlineOf([untargeted])
+    expect(none).toMatchObject({ state: 'NO_TARGETS', targeted: 0, measured: 1 })
+    expect(LOCALES.map(locale => told(none, locale))).toEqual([
+      'None of the measured touchpoints (1) has a target.',
+      'هیچ‌یک از نقطه‌های تماس سنجیده‌شده (۱) هدفی ندارد.',
+      'لا مستهدف لأي من نقاط التواصل المقيسة (١).',
+    ])
+    const some = headlineOf([untargeted, touchpoint('fine', reading(ease, 0.9))])
+    expect(some).toMatchObject({ state: 'ALL_ON_TARGET', targeted: 1, measured: 2 })
+    expect(told(some, 'en')).toBe('All measured touchpoints with a target (1) are on target.')
   })
 
   it('names the worst touchpoint, and a small sample only where there is no sufficient one', () => {
@@ -115,6 +130,14 @@ describe('the headline', () => {
     expect(names(at('sufficient', 0.56), at('few', 0.56, 25))).toEqual(['sufficient'])
     expect(names(touchpoint('twice', reading(satisfaction, 0.56), reading(satisfaction, 0.56)))).toEqual(['twice'])
     expect(names(at('fine', 0.9))).toEqual([])
+  })
+
+  it('skips no worse touchpoint of another metric to name one whose value reads the same', () => {
+    const other = { ...satisfaction, key: 'OTHER' }
+    const at = (name: string, share: number, definition = satisfaction) => touchpoint(name, reading(definition, share, 10_000))
+    const all = [at('a', 0.556), at('b', 0.558, other), at('c', 0.56), at('d', 0.564)]
+    expect(headlineOf(all).worstAlike.map(finding => finding.touchpoint.name)).toEqual(['a'])
+    expect(headlineOf([all[0]!, ...all.slice(2)]).worstAlike.map(finding => finding.touchpoint.name)).toEqual(['a', 'c', 'd'])
   })
 
   const worst = touchpoint('Restaurants', reading(satisfaction, 0.56))

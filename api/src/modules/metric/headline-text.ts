@@ -30,10 +30,10 @@ function sentences(headline: Headline, compareTo: TimeWindow | null, telling: Te
   return [stateOf(headline, telling, print), change].filter(Boolean).join(' ')
 }
 
-function stateOf({ state, measured, worstAlike }: Headline, telling: Telling, print: Print): string {
+function stateOf({ state, targeted, measured, worstAlike }: Headline, telling: Telling, print: Print): string {
   const words = headlineWords[print.locale]
   if (state !== 'SOME_BELOW')
-    return fill(words.states[state], { measured: printNumber(measured, print) })
+    return fill(state === 'ALL_ON_TARGET' && targeted < measured ? words.allTargeted : words.states[state], { measured: printNumber(measured, print), targeted: printNumber(targeted, print) })
   const names = worstAlike.map(finding => nameOf(finding, telling, print))
   const sentence = names.length === 1 ? words.worst : words.worstAlike
   return fill(sentence, { name: names[0]!, names: new Intl.ListFormat(print.locale).format(names), value: valueOf(worstAlike[0]!, telling, print) })

@@ -1,7 +1,7 @@
 import type { HeadlineState } from '@masir/schema'
 import type { MeasuredTouchpoint, ShownReading } from './measured-touchpoint.ts'
 import { printFor, printValue } from '@masir/schema'
-import { hasMetricBelowTarget, isMeasured } from './measured-touchpoint.ts'
+import { hasMetricBelowTarget, isMeasured, isTargeted } from './measured-touchpoint.ts'
 import { distanceOf, isBelowTarget } from './scoring.ts'
 
 /** A reading and the touchpoint it belongs to. */
@@ -14,9 +14,11 @@ export interface Finding {
 export interface Headline {
   state: HeadlineState
   below: number
+  /** With a value and a target. */
+  targeted: number
   measured: number
   worst: Finding | null
-  /** The worst and those whose value is printed alike, 3 at most: to a reader they are equally bad. */
+  /** The worst and those next to it whose value is printed alike, 3 at most: to a reader they are equally bad. */
   worstAlike: Finding[]
   change: Finding | null
 }
@@ -25,12 +27,14 @@ const mostAlike = 3
 
 export function headlineOf(touchpoints: readonly MeasuredTouchpoint[]): Headline {
   const below = touchpoints.filter(hasMetricBelowTarget).length
+  const targeted = touchpoints.filter(isTargeted).length
   const measured = touchpoints.filter(isMeasured).length
   const findings = touchpoints.flatMap(touchpoint => touchpoint.standing.map(reading => ({ touchpoint, reading })))
   const worstAlike = alike(worstFirst(findings))
   return {
-    state: stateOf(findings.length, measured, below),
+    state: stateOf({ cards: findings.length, measured, targeted, below }),
     below,
+    targeted,
     measured,
     worst: worstAlike[0] ?? null,
     worstAlike,
@@ -38,11 +42,13 @@ export function headlineOf(touchpoints: readonly MeasuredTouchpoint[]): Headline
   }
 }
 
-function stateOf(cards: number, measured: number, below: number): HeadlineState {
+function stateOf({ cards, measured, targeted, below }: Record<'cards' | 'measured' | 'targeted' | 'below', number>): HeadlineState {
   if (cards === 0)
     return 'NO_METRICS'
   if (measured === 0)
     return 'NO_DATA'
+  if (targeted === 0)
+    return 'NO_TARGETS'
   return below === 0 ? 'ALL_ON_TARGET' : 'SOME_BELOW'
 }
 
@@ -53,11 +59,11 @@ export function worstFirst(findings: readonly Finding[]): Finding[] {
     .sort((a, b) => Number(a.reading.state !== 'OK') - Number(b.reading.state !== 'OK') || byDistanceFromTarget(a.reading, b.reading))
 }
 
-/** The first, and those of the same metric at other touchpoints whose value reads the same. */
+/** The first, and those that follow it while their metric is the same and their value reads the same; none skips a worse one. */
 function alike(findings: readonly Finding[]): Finding[] {
-  const [first] = findings
-  const same = findings.filter(({ reading }) => printedAlike(reading, first!.reading))
-  return same.filter(({ touchpoint }, place) => same.findIndex(other => other.touchpoint === touchpoint) === place).slice(0, mostAlike)
+  const each = findings.filter(({ touchpoint }, place) => findings.findIndex(other => other.touchpoint === touchpoint) === place)
+  const unlike = each.findIndex(({ reading }) => !printedAlike(reading, each[0]!.reading))
+  return each.slice(0, Math.min(mostAlike, unlike === -1 ? each.length : unlike))
 }
 
 function printedAlike(a: ShownReading, b: ShownReading): boolean {

@@ -34,6 +34,11 @@ export function isMeasured({ standing }: MeasuredTouchpoint): boolean {
   return standing.some(reading => reading.value !== null)
 }
 
+/** At least one of its metrics has a value and a target to hold it against. */
+export function isTargeted({ standing }: MeasuredTouchpoint): boolean {
+  return standing.some(({ score }) => score !== null)
+}
+
 /** At least one of its metrics is below its target. */
 export function hasMetricBelowTarget({ standing }: MeasuredTouchpoint): boolean {
   return standing.some(({ score }) => isBelowTarget(score))

@@ -37,6 +37,9 @@ export class StageOverlay {
   @Field(() => Int, { description: 'Touchpoints with at least one metric in a band below its target.' })
   belowTarget: number
 
+  @Field(() => Int, { description: 'Touchpoints with at least one value that has a target; none is below or on target where this is 0.' })
+  targeted: number
+
   @Field(() => Int, { description: 'Touchpoints with at least one value.' })
   measured: number
 
@@ -70,6 +73,9 @@ export class HeadlineType {
   @Field(() => Int, { description: 'Touchpoints with at least one metric in a band below its target.' })
   below: number
 
+  @Field(() => Int, { description: 'Touchpoints with at least one value that has a target; none is below or on target where this is 0.' })
+  targeted: number
+
   @Field(() => Int, { description: 'Touchpoints with at least one value.' })
   measured: number
 
@@ -77,7 +83,7 @@ export class HeadlineType {
   worst: HeadlineWorst | null
 
   @Extensions({ assumedSize: 3 })
-  @Field(() => [HeadlineWorst], { description: 'The lowest touchpoints whose value of that metric is printed alike, 3 at most; the first is `worst`.' })
+  @Field(() => [HeadlineWorst], { description: 'The lowest touchpoints while the value of that metric is printed alike, 3 at most; the first is `worst`.' })
   worstAlike: HeadlineWorst[]
 
   @Field(() => HeadlineChange, { nullable: true, description: 'Null when nothing really changed or nothing is compared.' })

@@ -20,6 +20,6 @@ export async function effectOf(context: OperationContext, { journeyId, touchpoin
   const compared = await compareCell(context, { line: loaded.evidenceLineId, card: { touchpoint: touchpointKey, metric: metricKey, asks }, now: after, before, expected: expectedValue })
   if (!compared)
     return null
-  const { reading, needed } = compared
-  return { before, after, reading, verdict: reading.change?.verdict ?? null, answersNeeded: needed?.count ?? null, aim: needed?.aim ?? null }
+  const { reading, readingBefore, needed } = compared
+  return { before, after, reading, readingBefore, verdict: reading.change?.verdict ?? null, answersNeeded: needed?.count ?? null, aim: needed?.aim ?? null }
 }

@@ -13,6 +13,9 @@ export class ActionEffect {
   @Field(() => MetricReading, { description: 'Of the window after; its `change` is against the window before.' })
   reading: MetricReading
 
+  @Field(() => MetricReading, { description: 'Of the window before, in the version of the metric that is read after, or in the newest that was answered before where that one was not.' })
+  readingBefore: MetricReading
+
   @Field(() => VerdictEnum, { nullable: true, description: 'Null while one of the windows has no value to compare.' })
   verdict: Verdict | null
 

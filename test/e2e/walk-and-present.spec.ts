@@ -74,6 +74,12 @@ test('in Persian a review is presented page by page, and a number on it says how
   await lookLike(page, { language: 'fa', colours: 'dark' })
   const title = page.getByRole('heading', { level: 1 })
 
+  await test.step('the map says where somebody is on it, in Measure too', async () => {
+    await page.goto('/journeys/sfo?mode=measure')
+    await expect(page.getByRole('img', { name: '۱ اقدام', exact: true })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'از بدترین‌ها، شمارهٔ ۱' })).toHaveCount(0)
+  })
+
   await test.step('from the map in Review, where the worst are numbered', async () => {
     await page.goto('/journeys/sfo?mode=review&window=2017-01-01..2018-01-01&compare=2016-01-01..2017-01-01')
     await expect(page.getByRole('img', { name: 'از بدترین‌ها، شمارهٔ ۱' })).toBeVisible()

@@ -21,6 +21,8 @@ interface Findings {
   worse: readonly Place[]
 }
 
+export const noFindings: Findings = { worst: [], better: [], worse: [] }
+
 /** The marks of a review by touchpoint; touchpoints that it says nothing of have none. */
 export function marksOf({ worst, better, worse }: Findings, actions: readonly { touchpointKey: string, isOverdue: boolean }[]): Map<string, ReviewMark> {
   const keys = new Set([...[...worst, ...better, ...worse].map(({ touchpoint }) => touchpoint.key), ...actions.map(action => action.touchpointKey)])
@@ -38,7 +40,7 @@ export function marksOf({ worst, better, worse }: Findings, actions: readonly { 
   }))
 }
 
-/** A review on the map: whether one is held, and what it says where. */
+/** A review on the map: whether one is held, and the marks on its cards; without one those of open actions alone. */
 export interface MapReview {
   isHeld: Readonly<Ref<boolean>>
   marks: Readonly<Ref<ReadonlyMap<string, ReviewMark>>>

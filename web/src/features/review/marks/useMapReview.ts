@@ -3,10 +3,12 @@ import type { MapReview } from './review-marks.ts'
 import { useQuery } from '@urql/vue'
 import { computed } from 'vue'
 import { ReviewMarksQuery } from './review-marks.query.ts'
-import { marksOf } from './review-marks.ts'
+import { marksOf, noFindings } from './review-marks.ts'
+import { useMapActions } from './useMapActions.ts'
 
-/** The marks of a review while one is held on the map; nothing is asked before. */
-export function useMapReview(isHeld: () => boolean, question: () => Question | undefined): MapReview {
+/** Where something is being done and, while a review is held on the map, what it says where; that is not asked before. */
+export function useMapReview(isHeld: () => boolean, journeyId: () => string | undefined, question: () => Question | undefined): MapReview {
+  const actions = useMapActions(journeyId)
   const { data } = useQuery({
     query: ReviewMarksQuery,
     variables: () => {
@@ -15,11 +17,9 @@ export function useMapReview(isHeld: () => boolean, question: () => Question | u
     },
     pause: () => !isHeld() || question() === undefined,
   })
+  const findings = computed(() => (isHeld() ? data.value?.journey?.overlay.review : undefined) ?? noFindings)
   return {
     isHeld: computed(isHeld),
-    marks: computed(() => {
-      const journey = data.value?.journey
-      return isHeld() && journey ? marksOf(journey.overlay.review, journey.actions) : new Map()
-    }),
+    marks: computed(() => marksOf(findings.value, actions.value)),
   }
 }

@@ -85,12 +85,6 @@ export const JourneyReviewQuery = graphql(`
   }
 `, [ActionFields, DecisionFields, ChipReading, reviewReading, findingFields, coverageFields])
 
-export const ActionsChangedSubscription = graphql(`
-  subscription ActionsChanged($journeyId: ID!) {
-    actionsChanged(journeyId: $journeyId) { journeyId at }
-  }
-`)
-
 export type ReviewedJourney = NonNullable<ResultOf<typeof JourneyReviewQuery>['journey']>
 export type ReviewOverlay = ReviewedJourney['overlay']
 export type Review = ReviewOverlay['review']

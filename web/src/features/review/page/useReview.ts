@@ -6,7 +6,8 @@ import { computed, shallowRef, watch } from 'vue'
 import { injectLiveConnection } from '../../../app/live-connection.ts'
 import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { OverlayChangedSubscription } from '../../journeys/overlay/overlay.query.ts'
-import { ActionsChangedSubscription, JourneyReviewQuery } from './review.query.ts'
+import { ActionsChangedSubscription } from '../actions/actions-changed.query.ts'
+import { JourneyReviewQuery } from './review.query.ts'
 
 /** Answers arrive in bursts; the review asks again at most this often, in milliseconds. */
 const CALM = 1000

@@ -89,7 +89,7 @@ function printFinding({ finding: { touchpoint, reading }, quote, reason, openAct
     touchpoint: shortened(touchpoint.name, longestName),
     stage: shortened(stageOf.get(touchpoint.key) ?? '', longestName),
     reading: printReading(reading, print, words),
-    owner: fill(words.owner, { name: touchpoint.owner ? shortened(touchpoint.owner, longestName) : words.noOwner }),
+    owner: touchpoint.owner ? fill(words.owner, { name: shortened(touchpoint.owner, longestName) }) : words.noOwner,
     distribution: printDistribution(reading, print, words),
     quote: quote && quoted(shortened(quote, longestQuote)),
     reason: reason && fill(words.topReason, { text: shortened(reason.text, longestQuote), count: printNumber(reason.count, print), of: printNumber(reason.of, print) }),

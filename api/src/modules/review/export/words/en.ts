@@ -42,7 +42,7 @@ export const en: DocumentWords = {
   stale: { one: '{n} reading without a recent answer', other: '{n} readings without a recent answer' },
   touchpointsWithoutMetric: { one: '{n} touchpoint without a metric', other: '{n} touchpoints without a metric' },
   owner: 'Owner: {name}',
-  noOwner: 'no owner',
+  noOwner: 'No owner',
   ownerOfJourney: 'Owner: {name}',
   topReason: 'Named most often: {text} ({count} of {of})',
   noOneOnThis: 'No one is on this.',

@@ -18,7 +18,7 @@ test('2017 against 2016: security screening is easier, restaurants are too close
     const panel = await map.open('Security screening')
     const ease = panel.getByRole('article', { name: /Ease/ })
     await expect(ease).toContainText('82% find it easy')
-    await expect(ease).toContainText('2,407 answers · likely 80% to 83%')
+    await expect(ease).toContainText('2,407 answers · between 80 and 83%')
     await expect(ease).toContainText('Clearly better')
     const distribution = ease.getByRole('table', { name: 'How the answers are spread' })
     await expect(distribution.getByRole('row')).toHaveText(['1 1% 34', '2 2% 58', '3 14% 341', '4 counted 28% 676', '5 counted 54% 1,298'].map(row => new RegExp(row.replaceAll(' ', '\\s*'))).toSpliced(0, 0, /Share/))

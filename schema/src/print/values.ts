@@ -6,7 +6,7 @@ import { inDigits } from './digits.ts'
 import { printNumber } from './numbers.ts'
 
 /** What decides how a metric's values are written. */
-interface Measure {
+export interface Measure {
   aggregation: Aggregation
 }
 
@@ -22,15 +22,6 @@ export function printInWords(metric: Measure, valueLabel: string, value: number,
   return inDigits(valueLabel, print.digits).replace('{value}', () => printValue(metric, value, print))
 }
 
-const points: Readonly<Record<Locale, string>> = { en: '{n} points', fa: '{n} واحد درصد', ar: '{n} نقطة مئوية' }
-
-/** A difference with its sign: of shares in percentage points, else in the metric's own units. */
-export function printDifference({ aggregation }: Measure, difference: number, print: Print): string {
-  if (aggregation === 'SHARE')
-    return points[print.locale].replace('{n}', printNumber(difference * 100, print, 'signed'))
-  return printNumber(difference, print, aggregation === 'NPS' ? 'signedWhole' : 'signed')
-}
-
 const between: Readonly<Record<Locale, string>> = { en: 'between {low} and {high}', fa: 'بین {low} و {high}', ar: 'بين {low} و{high}' }
 const about: Readonly<Record<Locale, string>> = { en: 'about {value}', fa: 'نزدیک به {value}', ar: 'نحو {value}' }
 
@@ -41,15 +32,4 @@ export function printInterval(metric: Measure, { low, high }: { low: number, hig
     return about[print.locale].replace('{value}', from)
   const bare = metric.aggregation === 'SHARE' ? printNumber(low * 100, print) : from
   return between[print.locale].replace('{low}', bare).replace('{high}', to)
-}
-
-const fromTo: Readonly<Record<Locale, string>> = { en: '{from} → {to}', fa: 'از {from} به {to}', ar: 'من {from} إلى {to}' }
-
-/** What a value was and what it became: "77 → 82%"; shares to one decimal where they would be written alike. */
-export function printFromTo(metric: Measure, from: number, to: number, print: Print): string {
-  const alike = printValue(metric, from, print) === printValue(metric, to, print)
-  const [was, is] = metric.aggregation === 'SHARE'
-    ? [printNumber(from * 100, print, alike ? 'decimal' : 'whole'), printNumber(to, print, alike ? 'finePercent' : 'percent')]
-    : [printValue(metric, from, print), printValue(metric, to, print)]
-  return fromTo[print.locale].replace('{from}', was).replace('{to}', is)
 }

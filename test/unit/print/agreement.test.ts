@@ -43,8 +43,9 @@ describe('a value on a card', () => {
       if (headline.worst)
         expect(headlineText(headline, null, print)).toContain(`${before}${number}${after}`)
       const told = explainChange({ ...change, of: now, window, compareTo }, print)
-      expect(told).toContain(web.figure(now.value!, metric))
-      expect(told).toContain(web.figure(was, metric))
+      const pair = web.pair({ value: now.value, change, metric })!
+      expect(told).toContain(pair.now)
+      expect(told).toContain(pair.before)
     }), { numRuns: 20 })
   })
 })

@@ -1,5 +1,5 @@
 import type { Print } from '@masir/schema'
-import { addDays, AGGREGATIONS, CALENDAR_NAMES, DIGITS, inDigits, isolated, isolatedIn, LOCALES, namePeriod, printDifference, printFor, printFromTo, printInterval, printInWords, printNumber, printPeriod, printValue } from '@masir/schema'
+import { addDays, AGGREGATIONS, CALENDAR_NAMES, DIGITS, inDigits, isolated, isolatedIn, LOCALES, namePeriod, printDifference, printFor, printFromTo, printInterval, printInWords, printNumber, printPair, printPeriod, printValue } from '@masir/schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -46,7 +46,23 @@ describe('a value in print', () => {
     expect(printFromTo(share, 0.771, 0.774, en)).toBe('77.1 → 77.4%')
     expect(printFromTo(share, 0.77, 0.82, fa)).toBe('از ۷۷ به ۸۲٪')
     expect(printFromTo(mean, 4.7, 4.1, ar)).toBe('من ٤٫٧ إلى ٤٫١')
-    expect(printDifference(share, 0.049, en)).toBe('+4.9 points')
+    expect(printFromTo(nps, 34.1, 34.4, en)).toBe('+34.1 → +34.4')
+    expect(printFromTo(mean, 4.61, 4.64, en)).toBe('4.61 → 4.64')
+    expect([printDifference(share, 0.049, en), printDifference(nps, 0.3, en), printDifference(nps, 4.6, en), printDifference(mean, -0.03, en)]).toEqual(['+4.9 points', '+0.3', '+5', '-0.03'])
+  })
+
+  it('and what it became are the same two numbers in a sentence, in a table and with an arrow between them', () => {
+    expect(printPair(share, 0.771, 0.774, en)).toEqual({ before: '77.1%', now: '77.4%', isFine: true })
+    expect(printPair(share, 0.77, 0.77, en)).toEqual({ before: '77%', now: '77%', isFine: false })
+    fc.assert(fc.property(anyPrint, fc.constantFrom(...AGGREGATIONS), fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 0.1, max: 1, noNaN: true }), (print, aggregation, value, moved) => {
+      const [unit, step] = { SHARE: [1, 0.002], NPS: [100, 0.2], MEAN: [5, 0.02] }[aggregation] as [number, number]
+      const [from, to] = [value * unit, value * unit + moved * step + step]
+      const { before, now } = printPair({ aggregation }, from, to, print)
+      expect(before).not.toBe(now)
+      const arrowed = printFromTo({ aggregation }, from, to, print)
+      expect(arrowed).toContain(now)
+      expect(arrowed).toContain(aggregation === 'SHARE' ? before.replace(/[%٪\u061C\u200E]/g, '') : before)
+    }))
   })
 })
 

@@ -2,7 +2,7 @@ import type { Print } from '@masir/schema'
 import type { Change } from './change.ts'
 import type { Reading } from './reading.ts'
 import type { TimeWindow } from './time-window.ts'
-import { inDigits, printDifference, printNumber, printPeriod, printValue } from '@masir/schema'
+import { inDigits, printDifference, printNumber, printPair, printPeriod } from '@masir/schema'
 import { changeWords } from './change-words.ts'
 import { fill } from './fill.ts'
 
@@ -18,12 +18,13 @@ export function explainChange({ of: { metric, value, n }, window, compareTo, ...
   const words = changeWords[print.locale]
   const difference = (of: number) => printDifference(metric, of, print)
   const { interval } = change
+  const pair = printPair(metric, change.value, value!, print)
   return [
     fill(words.values, {
       period: printPeriod(window, print),
       periodBefore: printPeriod(compareTo, print),
-      value: printValue(metric, value!, print),
-      valueBefore: printValue(metric, change.value, print),
+      value: pair.now,
+      valueBefore: pair.before,
       n: printNumber(n, print),
       nBefore: printNumber(change.n, print),
       difference: difference(change.difference),

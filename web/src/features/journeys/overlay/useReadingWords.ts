@@ -1,11 +1,17 @@
+import type { PrintedPair } from '@masir/schema'
 import type { Reading } from './overlay.query.ts'
-import { inDigits, printValue } from '@masir/schema'
+import { inDigits, printPair, printValue } from '@masir/schema'
 import { useI18n } from 'vue-i18n'
 import { useWorkspace } from '../../../app/workspace.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
 import { usePrint } from '../../../composables/usePrint.ts'
 
 type Measured = Pick<Reading, 'value' | 'metric'>
+interface Compared {
+  value: number | null
+  change: Pick<NonNullable<Reading['change']>, 'value' | 'verdict'> | null
+  metric: Pick<Reading['metric'], 'aggregation'>
+}
 
 /** A reading in words: value, family, band, change. Nothing here decides a number. */
 export function useReadingWords() {
@@ -23,10 +29,15 @@ export function useReadingWords() {
     return value === null ? '' : figure(value, metric)
   }
 
+  /** A value and what it was before, as they are written beside each other; null where there is nothing to compare with. */
+  function pair({ value, change, metric }: Compared): PrintedPair | null {
+    return value === null || !change ? null : printPair(metric, change.value, value, print.value)
+  }
+
   /** The metric's own words around its number: "**82 %** find it easy". */
-  function ownWords({ value, metric }: Measured): { before: string, number: string, after: string } {
-    const [before = '', after = ''] = inDigits(metric.valueLabel, print.value.digits).split('{value}')
-    return { before, number: value === null ? '' : figure(value, metric), after }
+  function ownWords(measured: Measured, number = value(measured)): { before: string, number: string, after: string } {
+    const [before = '', after = ''] = inDigits(measured.metric.valueLabel, print.value.digits).split('{value}')
+    return { before, number, after }
   }
 
   function family({ metric }: Pick<Reading, 'metric'>): string {
@@ -55,8 +66,9 @@ export function useReadingWords() {
   }
 
   /** "77 %, clearly better than 72 % before", or nothing where there is nothing to compare with. */
-  function change({ change, metric }: Pick<Reading, 'change' | 'metric'>): string {
-    return change ? t(`cards.change_${change.verdict}`, { before: figure(change.value, metric) }) : ''
+  function change(reading: Compared): string {
+    const before = pair(reading)?.before
+    return reading.change && before ? t(`cards.change_${reading.change.verdict}`, { before }) : ''
   }
 
   /** The whole reading as one sentence, for those who listen and for a title. */
@@ -71,9 +83,9 @@ export function useReadingWords() {
       change(reading),
       reading.enteredByHand ? t('cards.byHand') : '',
     ]
-    const { before, number, after } = ownWords(reading)
+    const { before, number, after } = ownWords(reading, pair(reading)?.now)
     return t('cards.sentence', { name, value: `${before}${number}${after}`, words: words.filter(Boolean).join(t('app.comma')) })
   }
 
-  return { figure, value, ownWords, family, absence, band, composite, count, change, sentence }
+  return { figure, value, pair, ownWords, family, absence, band, composite, count, change, sentence }
 }

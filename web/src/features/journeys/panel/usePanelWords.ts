@@ -1,6 +1,8 @@
 import type { PanelReading } from './reading.fragment.ts'
+import { printDifference, printInterval, printInWords } from '@masir/schema'
 import { useI18n } from 'vue-i18n'
 import { useNumbers } from '../../../composables/useNumbers.ts'
+import { usePrint } from '../../../composables/usePrint.ts'
 import { useReadingWords } from '../overlay/useReadingWords.ts'
 
 type Metric = PanelReading['metric']
@@ -11,27 +13,30 @@ const verdictWords = { BETTER: 'panel.better', WORSE: 'panel.worse', TOO_CLOSE: 
 /** What the panel says beyond a chip: the value in a sentence, its interval, what a difference means. */
 export function usePanelWords() {
   const { t } = useI18n()
-  const { decimal, signed } = useNumbers()
-  const { figure, band, count } = useReadingWords()
+  const { decimal } = useNumbers()
+  const print = usePrint()
+  const { figure, pair, band, count } = useReadingWords()
 
   /** “82 % find it easy”. */
   function inOwnWords(metric: Pick<Metric, 'aggregation' | 'valueLabel'>, value: number): string {
-    return metric.valueLabel.replace('{value}', figure(value, metric))
+    return printInWords(metric, metric.valueLabel, value, print.value)
   }
 
-  function interval(metric: Pick<Metric, 'aggregation'>, { low, high }: { low: number, high: number }): string {
-    return t('panel.interval', { low: figure(low, metric), high: figure(high, metric) })
+  /** “between 54 and 58 %”. */
+  function interval(metric: Pick<Metric, 'aggregation'>, ends: { low: number, high: number }): string {
+    return printInterval(metric, ends, print.value)
   }
 
   /** A difference of shares is in percentage points; the others are in their own units. */
-  function difference({ aggregation }: Pick<Metric, 'aggregation'>, value: number, print = signed): string {
-    if (aggregation === 'SHARE')
-      return t('panel.points', { points: print(Math.round(value * 1000) / 10) })
-    return print(aggregation === 'NPS' ? Math.round(value) : value)
-  }
+  const difference = (metric: Pick<Metric, 'aggregation'>, value: number) => printDifference(metric, value, print.value)
 
   /** How far from a target, without a sign. */
-  const distance = (metric: Pick<Metric, 'aggregation'>, value: number) => difference(metric, Math.abs(value), decimal)
+  function distance({ aggregation }: Pick<Metric, 'aggregation'>, value: number): string {
+    const far = Math.abs(value)
+    if (aggregation === 'SHARE')
+      return t('panel.points', { points: decimal(Math.round(far * 1000) / 10) })
+    return decimal(aggregation === 'NPS' ? Math.round(far) : far)
+  }
 
   /** Better and worse are said of the customer's side, whichever way the number went. */
   const verdict = (change: Change) => t(verdictWords[change.verdict])
@@ -39,5 +44,5 @@ export function usePanelWords() {
   /** The mark of a real change, as on the cards; nothing where the difference may be chance. */
   const arrow = ({ verdict }: Change) => ({ BETTER: '▲', WORSE: '▼', TOO_CLOSE: '' })[verdict]
 
-  return { figure, band, count, inOwnWords, interval, difference, distance, verdict, arrow }
+  return { figure, pair, band, count, inOwnWords, interval, difference, distance, verdict, arrow }
 }

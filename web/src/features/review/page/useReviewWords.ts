@@ -12,8 +12,8 @@ export function useReviewWords() {
   const words = useReadingWords()
 
   /** “56 % are satisfied”. */
-  function value(reading: Pick<Reading, 'value' | 'metric'>): string {
-    const { before, number, after } = words.ownWords(reading)
+  function value(reading: Pick<Reading, 'value' | 'metric'>, figure?: string): string {
+    const { before, number, after } = words.ownWords(reading, figure)
     return `${before}${number}${after}`
   }
 

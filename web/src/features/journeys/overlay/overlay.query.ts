@@ -26,7 +26,7 @@ export const JourneyOverlayQuery = graphql(`
         }
         stages {
           stage { id key }
-          belowTarget measured n
+          belowTarget targeted measured n
           composite { score band state }
         }
         outcomes { ...ChipReading }

@@ -15,7 +15,7 @@ export const ExplainedQuery = graphql(`
     journey(id: $id) {
       id name
       overlay(window: $window, compareTo: $compareTo, segment: $segment) {
-        headline { below measured }
+        headline { below targeted measured }
         touchpoints {
           touchpoint { id key name }
           composite { ...ExplainedComposite }
@@ -23,7 +23,7 @@ export const ExplainedQuery = graphql(`
         }
         stages {
           stage { id key name }
-          belowTarget measured n
+          belowTarget targeted measured n
           composite { ...ExplainedComposite }
         }
         outcomes { ...PanelReading change { explanation(locale: $locale, digits: $digits, calendar: $calendar) } }

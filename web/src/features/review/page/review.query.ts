@@ -49,7 +49,7 @@ export const JourneyReviewQuery = graphql(`
         }
         stages {
           stage { id key name }
-          belowTarget measured n
+          belowTarget targeted measured n
           composite { score band state }
         }
         touchpoints {

@@ -20,7 +20,7 @@ export const PortfolioQuery = graphql(`
           overlay {
             window { from to }
             compareTo { from to }
-            headline { state below measured text(locale: $locale, digits: $digits, calendar: $calendar) }
+            headline { state below targeted measured text(locale: $locale, digits: $digits, calendar: $calendar) }
             touchpoints {
               touchpoint { id key name }
               composite { score band state }

@@ -65,7 +65,7 @@ const ar: HeadlineWords = {
     NO_METRICS: 'لا مؤشر لأي نقطة تواصل بعد.',
     NO_DATA: 'لا إجابات في هذه الفترة.',
     NO_TARGETS: 'لا مستهدف لأي من نقاط التواصل المقيسة ({measured}).',
-    ALL_ON_TARGET: 'كل نقاط التواصل المقيسة ({measured}) ضمن المستهدف.',
+    ALL_ON_TARGET: 'كل نقاط التواصل المقيسة ({measured}) بلغت المستهدف.',
   },
   allTargeted: 'كل نقاط التواصل المقيسة ذات المستهدف ({targeted}) ضمن المستهدف.',
   worst: 'الأسوأ: {name}، {value}.',

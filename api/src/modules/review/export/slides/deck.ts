@@ -49,8 +49,13 @@ export class Deck {
   }
 
   /** A number format of Office that writes the reader's digits: 03 and 02 name the Persian and the Arabic ones. */
-  numberFormat(code: '0%' | '0.0'): string {
+  numberFormat(code: '0%' | '0.0%' | '0.0'): string {
     return `${digitCodes[this.#one] ?? ''}${code}`
+  }
+
+  /** Words of a chart, which has no direction of its own to say: they bring the page's along, between Unicode's isolates. */
+  inChart(words: string): string {
+    return this.#rtl ? `\u2067${words}\u2069` : words
   }
 
   /** A slide with its title. */

@@ -1,6 +1,7 @@
 export { foldDigits, foldText } from './fold-text.ts'
 export * from './journey/index.ts'
 export * from './print/index.ts'
+export { todayIn } from './today.ts'
 export * from './vocabulary/action.ts'
 export * from './vocabulary/evidence.ts'
 export * from './vocabulary/journey.ts'

@@ -1,8 +1,1 @@
-import type { WorkspaceSettings } from './viewer.ts'
-
-/** The day it is now in the workspace's time zone, 'YYYY-MM-DD'. */
-export function todayIn({ timeZone }: Pick<WorkspaceSettings, 'timeZone'>, now: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now)
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(one => one.type === type)!.value
-  return `${part('year')}-${part('month')}-${part('day')}`
-}
+export { todayIn } from '@masir/schema'

@@ -4,11 +4,11 @@ import { computed, inject, provide, shallowRef } from 'vue'
 import { graphql } from './graphql.ts'
 
 const WorkspaceQuery = graphql(`
-  query Workspace { viewer { workspace { id suppressBelow } } }
+  query Workspace { viewer { workspace { id suppressBelow timeZone } } }
 `)
 
-/** What the reader's workspace has agreed on. `suppressBelow`: readings of fewer answers are withheld from those who may only look. */
-type Rules = Readonly<Ref<{ suppressBelow: number } | undefined>>
+/** What the reader's workspace has agreed on. `suppressBelow`: readings of fewer answers are withheld from those who may only look. `timeZone`: whose midnight ends a day. */
+type Rules = Readonly<Ref<{ suppressBelow: number, timeZone: string } | undefined>>
 
 const key: InjectionKey<Rules> = Symbol('workspace')
 

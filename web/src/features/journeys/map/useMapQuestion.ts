@@ -4,12 +4,14 @@ import type { FetchedJourney } from './journey-map.query.ts'
 import type { MapView, Mode, Window } from './useMapView.ts'
 import { computed } from 'vue'
 import { computedSame } from '../../../composables/computed-same.ts'
-import { openingPeriod, periodBefore, periodOf, sameAYearAgo, today } from '../../../composables/periods.ts'
+import { openingPeriod, periodBefore, periodOf, sameAYearAgo } from '../../../composables/periods.ts'
 import { useDates } from '../../../composables/useDates.ts'
+import { useToday } from '../../../composables/useToday.ts'
 
 /** What a map asks of its evidence: the reader's choice or, without one, the last year that has answers. */
 export function useMapQuestion(journey: Readonly<Ref<FetchedJourney | null | undefined>>, view: Readonly<Ref<MapView>>) {
   const { calendar } = useDates()
+  const today = useToday()
   const evidence = computed(() => journey.value?.evidencePeriod ?? null)
 
   const chosen = computed(() => view.value.window)

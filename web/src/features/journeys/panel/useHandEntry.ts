@@ -7,8 +7,9 @@ import { computed, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { graphql } from '../../../app/graphql.ts'
 import { useErrorToast } from '../../../app/useErrorToast.ts'
-import { addDays, today } from '../../../composables/periods.ts'
+import { addDays } from '../../../composables/periods.ts'
 import { useNumbers } from '../../../composables/useNumbers.ts'
+import { useToday } from '../../../composables/useToday.ts'
 import { entryForms, pointsOf } from './entry-forms.ts'
 import { entryValue, lacksCount } from './entry-value.ts'
 import { useEntryMetric } from './useEntryMetric.ts'
@@ -23,22 +24,23 @@ const recordAggregateMutation = graphql(`
 `)
 
 /** Nobody has counted answers of days to come. */
-function lastDayOf({ from, to }: Window): string {
+function lastDayOf({ from, to }: Window, today: string): string {
   const last = addDays(to, -1)
-  return last > today() && from <= today() ? today() : last
+  return last > today && from <= today ? today : last
 }
 
 /** A value typed in by hand: what is known of it, in which period and from where. */
 export function useHandEntry(scope: () => PanelScope, onRecorded: () => void) {
   const { t } = useI18n()
   const { whole } = useNumbers()
+  const today = useToday()
   const { choices, metricKey, metric, bring, goOn } = useEntryMetric(() => scope().touchpointKey)
   const { sentence } = useErrorToast()
   const { executeMutation, fetching } = useMutation(recordAggregateMutation)
 
   const forms = computed(() => metric.value ? entryForms[metric.value.aggregation] : [])
   const draft = reactive<EntryDraft>({ form: 'HITS', text: '', howMany: '', counts: {} })
-  const period = reactive({ from: scope().window.from, lastDay: lastDayOf(scope().window) })
+  const period = reactive({ from: scope().window.from, lastDay: lastDayOf(scope().window, today()) })
   /** Mostly the same from value to value. */
   const source = useLocalStorage('masir.entrySource', t('panel.sourceByHand'), { writeDefaults: false })
   const refusals = ref<string[]>([])

@@ -8,6 +8,7 @@ import { useI18n } from 'vue-i18n'
 import { usePreferences } from '../../../../app/usePreferences.ts'
 import { useDates } from '../../../../composables/useDates.ts'
 import { useDirection } from '../../../../composables/useDirection.ts'
+import { useToday } from '../../../../composables/useToday.ts'
 import { useSegmentWords } from '../../../journeys/legend/useSegmentWords.ts'
 import { chipLook, chipsOf } from '../../../journeys/overlay/chip-look.ts'
 import { JourneyOverlayQuery } from '../../../journeys/overlay/overlay.query.ts'
@@ -23,6 +24,7 @@ export function usePicture(asked: () => { journeyId: string, map: JourneyMap, lo
   const preferences = usePreferences()
   const { isRtl } = useDirection()
   const { day } = useDates()
+  const today = useToday()
   const { period } = usePeriods()
   const words = useReadingWords()
   const filters = useSegmentWords(() => [...asked().looked.segment])
@@ -64,10 +66,9 @@ export function usePicture(asked: () => { journeyId: string, map: JourneyMap, lo
   }
 
   function pictureWords({ window, compareTo }: Looked) {
-    const today = new Date().toISOString().slice(0, 10)
     return {
       title: asked().map.journey.name,
-      about: [period(window), compareTo && t('map.comparedWith', { period: period(compareTo) }), ...filters.value, t('exports.madeOn', { day: day(today) })].filter(Boolean).join(' · '),
+      about: [period(window), compareTo && t('map.comparedWith', { period: period(compareTo) }), ...filters.value, t('exports.madeOn', { day: day(today()) })].filter(Boolean).join(' · '),
       bands: [-3, -2, -1, 0, 1, 2, 3].map(words.band),
       few: t('legend.indicative'),
       uncertain: t('legend.uncertain'),

@@ -11,6 +11,7 @@ export const ActionFields = graphql(`
       before { from to }
       after { from to }
       reading { ...ChipReading change { difference verdict value n interval { low high } } }
+      readingBefore { ...ChipReading }
       verdict answersNeeded
     }
   }

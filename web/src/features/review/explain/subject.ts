@@ -17,6 +17,7 @@ export type Subject
     | { kind: 'touchpoint' | 'composite' | 'divergence', touchpoint: string }
     | { kind: 'stage', stage: string }
     | { kind: 'headline' }
+    | { kind: 'effect', action: string, what: string }
 
 interface Read {
   touchpointKey: string | null

@@ -14,6 +14,7 @@ export function useExplained(subject: () => Subject, scope: () => ExplainScope) 
       const { journeyId, window, compareTo, segment } = scope()
       return { id: journeyId, window, compareTo, segment, ...print.value }
     },
+    pause: () => subject().kind === 'effect',
   })
   const overlay = computed(() => data.value?.journey?.overlay)
   const touchpointKey = computed(() => {
@@ -33,10 +34,12 @@ export function useExplained(subject: () => Subject, scope: () => ExplainScope) 
         return undefined
       return readingsOf(overlay.value, asked.touchpoint).find(({ metric, asks }) => metric.id === asked.metric && asks === asked.asks)
     }),
-    /** Where it stands: a touchpoint's or stage's name, else the journey's. */
+    /** Where it stands: what an action is, a touchpoint's or stage's name, else the journey's. */
     place: computed(() => {
       const { touchpoints = [], stages = [] } = overlay.value ?? {}
       const asked = subject()
+      if (asked.kind === 'effect')
+        return asked.what
       const stage = 'stage' in asked ? stages.find(one => one.stage.key === asked.stage)?.stage : undefined
       return stage?.name ?? touchpoints.find(({ touchpoint }) => touchpoint.key === touchpointKey.value)?.touchpoint.name ?? data.value?.journey?.name
     }),

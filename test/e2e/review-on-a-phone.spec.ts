@@ -57,6 +57,14 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
     await dialog.getByLabel('Value aimed at').fill('۷۰٪')
     await dialog.getByRole('button', { name: 'Begin an action' }).tap()
     await expect(shops).toContainText(/A bookshop behind security.*Retail.*Not sent yet, kept here\./)
+    await page.goBack()
+    await page.goBack()
+    await expect(page.getByRole('searchbox')).toHaveValue('airport')
+    const asked = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    await (await asked).dismiss()
+    await page.goForward()
+    await expect(shops).toContainText('Not sent yet')
     await context.setOffline(false)
     await shops.getByRole('button', { name: 'Try again' }).tap()
     await expect(shops).not.toContainText('Not sent yet')
@@ -73,6 +81,10 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
 
   await test.step('what is done says what it came to', async () => {
     await expect(doing(page, 'one more lane')).toContainText(/Clearly better since, \+4\.9 points, between \+2\.7 points and \+7\.1 points.*Before.*77%.*After.*82%/)
+    await doing(page, 'one more lane').getByRole('button', { name: 'Clearly better since' }).tap()
+    const told = page.getByRole('dialog', { name: 'How is this effect told?' })
+    await expect(told).toContainText(/one more lane.*Equal windows of \d+ days before it was begun/)
+    await told.getByRole('button', { name: 'Close' }).tap()
   })
 
   await test.step('a decision and the next review are written down', async () => {
@@ -85,6 +97,10 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
     await decisions.getByRole('button', { name: 'In 3 months' }).tap()
     await expect(agreed).not.toHaveText(before)
     await page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem').filter({ hasText: 'Next review' }).getByRole('button', { name: 'Undo' }).tap()
+    await expect(agreed).toHaveText(before)
+    await decisions.getByRole('button', { name: 'No next review' }).tap()
+    await expect(decisions).toContainText('No next review is agreed on.')
+    await page.getByRole('region', { name: /^Notifications/ }).getByRole('listitem').filter({ hasText: 'No next review' }).getByRole('button', { name: 'Undo' }).tap()
     await expect(agreed).toHaveText(before)
     await decisions.getByRole('button', { name: /^Remove.*Tender/ }).tap()
     await expect(decisions.getByRole('listitem')).toHaveText([/wider choice of food/])

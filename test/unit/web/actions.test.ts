@@ -1,8 +1,10 @@
 import type { Action, BeginAction } from '../../../web/src/features/review/actions/action.query.ts'
 import { describe, expect, it, vi } from 'vitest'
-import { draftOf, emptyDraft, toBegin, toRestore, toUpdate } from '../../../web/src/features/review/actions/action-draft.ts'
+import { effectScope } from 'vue'
+import { changedDraft, draftOf, emptyDraft, toBegin, toDraft, toUpdate } from '../../../web/src/features/review/actions/action-draft.ts'
 import { readExpected } from '../../../web/src/features/review/actions/expected-value.ts'
 import { inOrder, shownActions } from '../../../web/src/features/review/actions/shown-actions.ts'
+import { unsentList } from '../../../web/src/features/review/actions/unsent.ts'
 import { useResending } from '../../../web/src/features/review/actions/useResending.ts'
 
 const stored: Action = {
@@ -64,11 +66,22 @@ describe('the draft of an action', () => {
       owner: null,
       dueOn: null,
       state: 'UNDER_WAY',
+      startedOn: null,
+      doneOn: null,
     })
   })
 
-  it('of one that is brought back keeps its days', () => {
-    expect(toRestore(stored, 'new', 'journey')).toMatchObject({ id: 'new', state: 'DONE', startedOn: '2026-01-10', doneOn: '2026-02-01' })
+  it('of one that is brought back keeps its days, also where it is refused and sent once more', () => {
+    const again = toBegin(draftOf(stored), 'new', 'journey')
+    expect(again).toMatchObject({ id: 'new', state: 'DONE', startedOn: '2026-01-10', doneOn: '2026-02-01' })
+    expect(toBegin(toDraft(again), 'newer', 'journey')).toEqual({ ...again, id: 'newer' })
+  })
+
+  it('is given back with what was typed where a change is refused', () => {
+    const change = toUpdate({ ...draftOf(stored), what: 'Train all', dueOn: '' }, stored)
+    const back = changedDraft(stored, change)
+    expect(back).toMatchObject({ what: 'Train all', dueOn: '', owner: 'Support', state: 'DONE' })
+    expect(toUpdate(back, stored)).toEqual(change)
   })
 })
 
@@ -103,7 +116,9 @@ describe('what is sent under an id of its own', () => {
     const sent: string[] = []
     let isThere = false
     const onStored = vi.fn(async () => {})
-    const { waiting, add, resend } = useResending<BeginAction>({
+    const waiting = unsentList<BeginAction>()
+    const { add, resend } = useResending({
+      waiting,
       send: async ({ id }) => {
         sent.push(id)
         return isThere ? { errors: [] } : { error: { message: 'gone' }, errors: [] }
@@ -120,7 +135,9 @@ describe('what is sent under an id of its own', () => {
 
   it('is shown until what the server has is read', async () => {
     const shown: unknown[] = []
-    const { waiting, add } = useResending<BeginAction>({
+    const waiting = unsentList<BeginAction>()
+    const { add } = useResending({
+      waiting,
       send: async () => ({ errors: [] }),
       onStored: async (): Promise<void> => void shown.push(...waiting.value),
       onRefused: () => {},
@@ -132,9 +149,34 @@ describe('what is sent under an id of its own', () => {
 
   it('is given back where it is refused', async () => {
     const onRefused = vi.fn()
-    const { waiting, add } = useResending<BeginAction>({ send: async () => ({ errors: [refused] }), onStored: async () => {}, onRefused })
+    const waiting = unsentList<BeginAction>()
+    const { add } = useResending({ waiting, send: async () => ({ errors: [refused] }), onStored: async () => {}, onRefused })
     await add(input)
     expect(waiting.value).toEqual([])
     expect(onRefused).toHaveBeenCalledExactlyOnceWith(input, [refused])
+  })
+
+  it('waits for whoever comes back where the page was left before it was refused', async () => {
+    const waiting = unsentList<BeginAction>()
+    const onRefused = vi.fn()
+    const dealings = { waiting, send: async () => ({ errors: [refused] }), onStored: async () => {}, onRefused }
+    const page = effectScope()
+    const { add } = page.run(() => useResending(dealings))!
+    const sending = add(input)
+    page.stop()
+    await sending
+    expect([waiting.value, onRefused.mock.calls]).toEqual([[{ input, state: 'kept' }], []])
+    await useResending(dealings).resend()
+    expect([waiting.value, onRefused.mock.calls]).toEqual([[], [[input, [refused]]]])
+  })
+
+  it('is done with once it is stored, though nobody reads it any more', async () => {
+    const waiting = unsentList<BeginAction>()
+    const page = effectScope()
+    const { add } = page.run(() => useResending({ waiting, send: async () => ({ errors: [] }), onStored: () => new Promise<void>(() => {}), onRefused: () => {} }))!
+    const sending = add(input)
+    page.stop()
+    await sending
+    expect(waiting.value).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { headlineParts } from '../../../web/src/features/review/page/headline-parts.ts'
-import { today } from '../../../web/src/features/review/page/today.ts'
 import { readPortfolioView, writePortfolioView } from '../../../web/src/features/review/portfolio/portfolio-view.ts'
 
 const named = (...names: string[]): { name: string, place: string }[] => names.map(name => ({ name, place: `worst-${name.toLowerCase()}` }))
@@ -44,9 +43,4 @@ describe('the address of the portfolio', () => {
   it('passes over words that mean nothing', () => {
     expect(readPortfolioView({ state: 'odd', sort: ['x', 'y'] })).toEqual({ text: '', state: undefined, perspective: undefined, sort: 'NAME' })
   })
-})
-
-it('today is the reader’s day, also where it is another in Greenwich', () => {
-  expect(today(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05')
-  expect(today(new Date(2026, 0, 5, 23, 30))).toBe('2026-01-05')
 })

@@ -12,18 +12,45 @@ export interface ActionDraft {
   /** ISO day, or empty. */
   dueOn: string
   state: ActionState
+  /** The days it has already; not typed, but kept where it is begun once more. */
+  startedOn: string | null
+  doneOn: string | null
 }
 
 export function emptyDraft(touchpointKey: string, metricKey: string | null = null, owner: string | null = null): ActionDraft {
-  return { touchpointKey, what: '', why: '', metricKey, expectedValue: null, owner: owner ?? '', dueOn: '', state: 'UNDER_WAY' }
+  return { touchpointKey, what: '', why: '', metricKey, expectedValue: null, owner: owner ?? '', dueOn: '', state: 'UNDER_WAY', startedOn: null, doneOn: null }
 }
 
 export function draftOf(action: Action): ActionDraft {
-  const { touchpointKey, what, why, metric, expectedValue, owner, dueOn, state } = action
-  return { touchpointKey, what, why: why ?? '', metricKey: metric?.key ?? null, expectedValue, owner: owner ?? '', dueOn: dueOn ?? '', state }
+  const { metric, ...told } = action
+  return toDraft({ ...told, metricKey: metric?.key ?? null })
 }
 
-/** What the server is told of a draft, its touchpoint apart. */
+type Told = Pick<BeginAction, 'touchpointKey' | 'what'> & Partial<BeginAction>
+
+/** What was sent, as it was typed: to be given back where it is refused. */
+export function toDraft({ touchpointKey, what, why, metricKey, expectedValue, owner, dueOn, state, startedOn, doneOn }: Told): ActionDraft {
+  return {
+    touchpointKey,
+    what,
+    why: why ?? '',
+    metricKey: metricKey ?? null,
+    expectedValue: expectedValue ?? null,
+    owner: owner ?? '',
+    dueOn: dueOn ?? '',
+    state: state ?? 'PLANNED',
+    startedOn: startedOn ?? null,
+    doneOn: doneOn ?? null,
+  }
+}
+
+/** An action with a change that was refused laid over it. */
+export function changedDraft(action: Action, { id: _, ...changes }: UpdateAction): ActionDraft {
+  const { what, state, ...others } = changes
+  return toDraft({ ...draftOf(action), ...others, what: what ?? action.what, state: state ?? action.state })
+}
+
+/** What the server is told of a draft, its touchpoint and days apart. */
 function told({ what, why, metricKey, expectedValue, owner, dueOn, state }: ActionDraft) {
   return {
     what: what.trim(),
@@ -36,8 +63,10 @@ function told({ what, why, metricKey, expectedValue, owner, dueOn, state }: Acti
   }
 }
 
+/** Of an action that is brought back after its removal, its days too. */
 export function toBegin(draft: ActionDraft, id: string, journeyId: string): BeginAction {
-  return { id, journeyId, touchpointKey: draft.touchpointKey, ...told(draft) }
+  const { touchpointKey, startedOn, doneOn } = draft
+  return { id, journeyId, touchpointKey, ...told(draft), startedOn, doneOn }
 }
 
 /** Only what the draft changes, so that a colleague's other changes stand. */
@@ -45,9 +74,4 @@ export function toUpdate(draft: ActionDraft, before: Action): UpdateAction {
   const [now, then] = [told(draft), told(draftOf(before))]
   const changed = Object.entries(now).filter(([name, value]) => value !== then[name as keyof typeof then])
   return { id: before.id, ...Object.fromEntries(changed) }
-}
-
-/** An action as it was, to begin it once more where its removal is undone. */
-export function toRestore(action: Action, id: string, journeyId: string): BeginAction {
-  return { ...toBegin(draftOf(action), id, journeyId), startedOn: action.startedOn, doneOn: action.doneOn }
 }

@@ -1,6 +1,6 @@
 import type { ActionState } from '@masir/schema'
 import type { Action, BeginAction, UpdateAction } from './action.query.ts'
-import type { Waiting } from './useResending.ts'
+import type { Waiting } from './unsent.ts'
 import { OPEN_ACTION_STATES } from '@masir/schema'
 
 /** An action as the reader sees it: as the server has it, with what is on its way to the server laid over it. */

@@ -2,23 +2,26 @@ import type { LocaleCode } from '../../../app/locale.ts'
 import type { ShownError } from '../../../app/useErrorToast.ts'
 import type { ActionDraft } from './action-draft.ts'
 import type { Action, BeginAction, UpdateAction } from './action.query.ts'
-import { useToast } from '@nuxt/ui/composables'
 import { useMutation } from '@urql/vue'
 import { computed, shallowReactive, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useErrorToast } from '../../../app/useErrorToast.ts'
 import { injectMap } from '../../journeys/map/map-store.ts'
 import { useMetricNames } from '../../journeys/panel/useMetricNames.ts'
-import { draftOf, emptyDraft, toBegin, toRestore, toUpdate } from './action-draft.ts'
+import { changedDraft, draftOf, emptyDraft, toBegin, toDraft, toUpdate } from './action-draft.ts'
 import { BeginActionMutation, RemoveActionMutation, UpdateActionMutation } from './action.query.ts'
 import { isOpen, shownActions } from './shown-actions.ts'
+import { unsentList } from './unsent.ts'
+import { useRemovedToast } from './useRemovedToast.ts'
 import { useResending } from './useResending.ts'
 
-/** To read it and to press Undo, in milliseconds. */
-const LONG_ENOUGH = 12_000
+const begun = unsentList<BeginAction>()
+const updated = unsentList<UpdateAction>()
 
 interface Ground {
   journeyId: () => string
+  /** Where only one touchpoint's actions are shown. */
+  touchpointKey?: () => string
   stored: () => readonly Action[]
   refetch: () => Promise<void>
 }
@@ -30,9 +33,9 @@ export interface Writing {
 }
 
 /** The improvement actions of a journey or touchpoint and what can be done with them; shown before the server has answered. */
-export function useActions({ journeyId, stored, refetch }: Ground) {
+export function useActions({ journeyId, touchpointKey, stored, refetch }: Ground) {
   const { t, locale } = useI18n()
-  const toast = useToast()
+  const tellRemoved = useRemovedToast()
   const { toastErrors } = useErrorToast()
   const { journey, map } = injectMap()
   const { metricOf } = useMetricNames()
@@ -40,29 +43,36 @@ export function useActions({ journeyId, stored, refetch }: Ground) {
   const removed = shallowReactive(new Set<string>())
   const writing = shallowRef<Writing>()
 
-  const begun = useResending<BeginAction>({
+  const beginnings = useResending<BeginAction>({
+    waiting: begun,
     send: async (input) => {
       const { data, error } = await beginning.executeMutation({ input, locale: locale.value as LocaleCode })
       return { error, errors: data?.beginAction.userErrors ?? [] }
     },
     onStored: refetch,
-    onRefused: ({ touchpointKey, what, why, metricKey, expectedValue, owner, dueOn, state }, errors) => {
+    onRefused: (input, errors) => {
       toastErrors(errors)
-      writing.value = { draft: { ...emptyDraft(touchpointKey, metricKey ?? null, owner), what, why: why ?? '', expectedValue: expectedValue ?? null, dueOn: dueOn ?? '', state: state ?? 'PLANNED' } }
+      writing.value = { draft: toDraft(input) }
     },
   })
-  const updated = useResending<UpdateAction>({
+  const changes = useResending<UpdateAction>({
+    waiting: updated,
     send: async (input) => {
       const { data, error } = await updating.executeMutation({ input, locale: locale.value as LocaleCode })
       return { error, errors: data?.updateAction.userErrors ?? [] }
     },
     onStored: refetch,
-    onRefused: (_, errors) => toastErrors(errors),
+    onRefused: (input, errors) => {
+      toastErrors(errors)
+      const action = stored().find(({ id }) => id === input.id)
+      if (action)
+        writing.value = { draft: changedDraft(action, input), action }
+    },
   })
 
   const actions = computed(() => shownActions(stored(), {
-    begun: begun.waiting.value,
-    updated: updated.waiting.value,
+    begun: begun.value.filter(({ input }) => input.journeyId === journeyId() && (!touchpointKey || input.touchpointKey === touchpointKey())),
+    updated: updated.value,
     removed,
     nameOf: key => map.value.touchpoints[key]?.name ?? key,
     metricOf: key => metricOf(key) ?? null,
@@ -76,13 +86,7 @@ export function useActions({ journeyId, stored, refetch }: Ground) {
       removed.delete(action.id)
       return toastErrors(errors)
     }
-    toast.add({
-      title: t('actions.removed', { what: action.what }),
-      color: 'neutral',
-      icon: 'i-lucide-trash-2',
-      duration: LONG_ENOUGH,
-      actions: [{ label: t('map.undo'), color: 'neutral', variant: 'outline', onClick: () => void begun.add(toRestore(action, crypto.randomUUID(), journeyId())) }],
-    })
+    tellRemoved(t('actions.removed', { what: action.what }), () => void beginnings.add(toBegin(draftOf(action), crypto.randomUUID(), journeyId())))
     await refetch()
   }
 
@@ -91,10 +95,10 @@ export function useActions({ journeyId, stored, refetch }: Ground) {
     const before = writing.value?.action
     writing.value = undefined
     if (!before)
-      return void begun.add(toBegin(draft, crypto.randomUUID(), journeyId()))
+      return void beginnings.add(toBegin(draft, crypto.randomUUID(), journeyId()))
     const input = toUpdate(draft, before)
     if (Object.keys(input).length > 1)
-      void updated.add(input)
+      void changes.add(input)
   }
 
   return {
@@ -108,10 +112,10 @@ export function useActions({ journeyId, stored, refetch }: Ground) {
     change: (action: Action) => {
       writing.value = { draft: draftOf(action), action }
     },
-    setState: (action: Action, state: Action['state']) => void updated.add({ id: action.id, state }),
+    setState: (action: Action, state: Action['state']) => void changes.add({ id: action.id, state }),
     commit,
     remove,
-    resend: () => void Promise.all([begun.resend(), updated.resend()]),
+    resend: () => void Promise.all([beginnings.resend(), changes.resend()]),
   }
 }
 

@@ -1,16 +1,11 @@
 import type { ShownError } from '../../../app/useErrorToast.ts'
-import { shallowRef } from 'vue'
-
-/** What was sent under an id of its own and is not confirmed yet: it may be sent again and counts once. */
-export interface Waiting<Input extends { id: string }> {
-  input: Input
-  /** `kept`: the server did not answer; it stays here until it is sent again. */
-  state: 'saving' | 'kept'
-}
+import type { Unsent, Waiting } from './unsent.ts'
+import { tryOnScopeDispose } from '@vueuse/core'
 
 interface Answer { error?: { message: string } | undefined, errors: readonly ShownError[] }
 
-interface Dealings<Input> {
+interface Dealings<Input extends { id: string }> {
+  waiting: Unsent<Input>
   send: (input: Input) => Promise<Answer>
   /** The server has it: what is shown is to be read again before this one goes. */
   onStored: () => Promise<void>
@@ -18,8 +13,12 @@ interface Dealings<Input> {
 }
 
 /** Shows what was sent at once, keeps it while the server does not answer, and sends it again under the same id. */
-export function useResending<Input extends { id: string }>({ send, onStored, onRefused }: Dealings<Input>) {
-  const waiting = shallowRef<readonly Waiting<Input>[]>([])
+export function useResending<Input extends { id: string }>({ waiting, send, onStored, onRefused }: Dealings<Input>) {
+  let hasLeft = false
+  const left = new Promise<void>(resolve => tryOnScopeDispose(() => {
+    hasLeft = true
+    resolve()
+  }))
 
   const without = (id: string) => waiting.value.filter(({ input }) => input.id !== id)
 
@@ -33,14 +32,15 @@ export function useResending<Input extends { id: string }>({ send, onStored, onR
   async function add(input: Input): Promise<void> {
     mark(input, 'saving')
     const { error, errors } = await send(input)
-    if (error)
+    // With the page gone nobody would be given a refused one back: it waits to be sent, and refused, again.
+    if (error || (errors.length > 0 && hasLeft))
       return mark(input, 'kept')
     if (errors.length === 0)
-      await onStored()
+      await Promise.race([onStored(), left])
     waiting.value = without(input.id)
     if (errors.length > 0)
       onRefused(input, errors)
   }
 
-  return { waiting, add, resend: () => Promise.all(waiting.value.filter(({ state }) => state === 'kept').map(({ input }) => add(input))) }
+  return { add, resend: () => Promise.all(waiting.value.filter(({ state }) => state === 'kept').map(({ input }) => add(input))) }
 }

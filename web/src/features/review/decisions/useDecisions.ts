@@ -1,18 +1,20 @@
 import type { ShownError } from '../../../app/useErrorToast.ts'
-import type { Waiting } from '../actions/useResending.ts'
+import type { Waiting } from '../actions/unsent.ts'
 import type { Decision, RecordDecision } from './decision.query.ts'
-import { useToast } from '@nuxt/ui/composables'
 import { useMutation } from '@urql/vue'
-import { computed, shallowReactive } from 'vue'
+import { computed, shallowReactive, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useErrorToast } from '../../../app/useErrorToast.ts'
+import { useToday } from '../../../composables/useToday.ts'
+import { unsentList } from '../actions/unsent.ts'
+import { useRemovedToast } from '../actions/useRemovedToast.ts'
 import { useResending } from '../actions/useResending.ts'
+import { emptyDecision, givenBack, toRecord } from './decision-draft.ts'
 import { RecordDecisionMutation, RemoveDecisionMutation } from './decision.query.ts'
 
-/** To read it and to press Undo, in milliseconds. */
-const LONG_ENOUGH = 12_000
-
 export type ShownDecision = Decision & { saving?: Waiting<RecordDecision>['state'] }
+
+const waiting = unsentList<RecordDecision>()
 
 interface Ground {
   journeyId: () => string
@@ -23,26 +25,38 @@ interface Ground {
 /** What was decided on a journey, the newest first; shown before the server has answered. */
 export function useDecisions({ journeyId, stored, refetch }: Ground) {
   const { t } = useI18n()
-  const toast = useToast()
+  const tellRemoved = useRemovedToast()
   const { toastErrors } = useErrorToast()
   const [recording, removing] = [useMutation(RecordDecisionMutation), useMutation(RemoveDecisionMutation)]
   const removed = shallowReactive(new Set<string>())
 
-  const { waiting, add, resend } = useResending<RecordDecision>({
+  const today = useToday()
+  const draft = shallowRef(emptyDecision)
+
+  const { add, resend } = useResending<RecordDecision>({
+    waiting,
     send: async (input) => {
       const { data, error } = await recording.executeMutation({ input })
       return { error, errors: data?.recordDecision.userErrors ?? [] }
     },
     onStored: refetch,
-    onRefused: (_, errors) => toastErrors(errors),
+    onRefused: (input, errors) => {
+      toastErrors(errors)
+      draft.value = givenBack(input, draft.value)
+    },
   })
 
   const decisions = computed<ShownDecision[]>(() => [
-    ...waiting.value.map(({ input, state }) => ({ id: input.id, text: input.text, decidedOn: input.decidedOn ?? '', createdBy: null, saving: state })),
+    ...waiting.value.filter(({ input }) => input.journeyId === journeyId()).map(({ input, state }) => ({ id: input.id, text: input.text, decidedOn: input.decidedOn ?? today(), createdBy: null, saving: state })),
     ...stored().filter(({ id }) => !removed.has(id)),
   ].toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn)))
 
-  const record = (text: string, decidedOn: string) => void add({ id: crypto.randomUUID(), journeyId: journeyId(), text, decidedOn })
+  const send = (decision: typeof draft.value) => void add(toRecord(decision, crypto.randomUUID(), journeyId()))
+
+  function record() {
+    send(draft.value)
+    draft.value = emptyDecision
+  }
 
   async function remove({ id, text, decidedOn }: Decision) {
     removed.add(id)
@@ -52,15 +66,9 @@ export function useDecisions({ journeyId, stored, refetch }: Ground) {
       removed.delete(id)
       return toastErrors(errors)
     }
-    toast.add({
-      title: t('review.decisionRemoved'),
-      color: 'neutral',
-      icon: 'i-lucide-trash-2',
-      duration: LONG_ENOUGH,
-      actions: [{ label: t('map.undo'), color: 'neutral', variant: 'outline', onClick: () => record(text, decidedOn) }],
-    })
+    tellRemoved(t('review.decisionRemoved'), () => send({ text, decidedOn }))
     await refetch()
   }
 
-  return { decisions, record, remove, resend: () => void resend() }
+  return { draft, decisions, record, remove, resend: () => void resend() }
 }

@@ -1,5 +1,0 @@
-/** The reader's own day, as an ISO day. */
-export function today(now = new Date()): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  return parts.map(part => String(part).padStart(2, '0')).join('-')
-}

@@ -1,15 +1,14 @@
 import type { PortfolioView } from './portfolio-view.ts'
 import { useQuery } from '@urql/vue'
-import { refDebounced, useEventListener } from '@vueuse/core'
+import { useEventListener } from '@vueuse/core'
 import { computed, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { usePrintArguments } from '../../../composables/usePrintArguments.ts'
 import { readPortfolioView, writePortfolioView } from './portfolio-view.ts'
 import { PortfolioQuery } from './portfolio.query.ts'
+import { useAddressText } from './useAddressText.ts'
 
 const PAGE = 20
-/** Until a text that is being typed is asked for, in milliseconds. */
-const PAUSE = 200
 
 /** All journeys at a glance, page by page, narrowed and sorted as the address says. */
 export function usePortfolio() {
@@ -17,12 +16,10 @@ export function usePortfolio() {
   const router = useRouter()
   const asPrinted = usePrintArguments()
   const view = computed(() => readPortfolioView(route.query))
-  const text = shallowRef(view.value.text)
-  const typed = refDebounced(text, PAUSE)
   const after = shallowRef<string>()
 
   const change = (part: Partial<PortfolioView>) => void router.replace({ query: writePortfolioView({ ...view.value, ...part }) })
-  watch(typed, () => typed.value.trim() !== view.value.text && change({ text: typed.value.trim() }))
+  const text = useAddressText(() => view.value.text, text => change({ text }))
 
   const filter = computed(() => {
     const { text, state, perspective } = view.value

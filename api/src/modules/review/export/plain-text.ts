@@ -6,14 +6,12 @@ export function plainText(text: string): string {
   return text.toWellFormed().replace(turning, '').replace(/\s+/gu, ' ').trim()
 }
 
-/** A name inside a sentence of another direction (Unicode's first strong isolate). */
-export function isolated(name: string): string {
-  return `\u2068${name}\u2069`
-}
+/** What only others' words can have brought into a sentence of Masir's. */
+const foreign = /[\u202A-\u202E\u2066\u2067\uFEFF]|[^\P{Cc}\n\t]/gu
 
-/** A sentence of Masir's: the names in it stay between isolates, so that they keep their direction. */
+/** A sentence of Masir's: its names stay between isolates, and a number keeps the mark that holds its sign on the right side. */
 export function plainSentence(sentence: string): string {
-  return sentence.split(/(?<=[\u2068\u2069])|(?=[\u2068\u2069])/u).map(part => /^[\u2068\u2069]$/u.test(part) ? part : part.toWellFormed().replace(turning, '')).join('')
+  return sentence.toWellFormed().replace(foreign, '')
 }
 
 /** At most so many characters, ended between words, with a sign that something was left out. */

@@ -1,21 +1,19 @@
 import type { Print } from '@masir/schema'
 import type { ImprovementAction } from '../../action/index.ts'
 import type { PrintedAction, ReviewDocument } from './review-document.ts'
-import type { ActionFacts } from './review-facts.ts'
+import type { ActionFacts, ReviewFacts } from './review-facts.ts'
 import type { DocumentWords } from './words/document-words.ts'
-import { printValue } from '@masir/schema'
+import { printDay, printPair } from '@masir/schema'
+import { fill } from '../../metric/index.ts'
 import { shortened } from './plain-text.ts'
-import { longestName, printDay } from './print-head.ts'
-import { counted, fill } from './print-reading.ts'
+import { longestName } from './print-head.ts'
+import { counted } from './print-reading.ts'
 
-const mostActions = 10
-
-/** What is done, the next due first; what was dropped is left out. */
-export function printActions(actions: readonly ActionFacts[], print: Print, words: DocumentWords): Pick<ReviewDocument, 'actions' | 'moreActions'> {
-  const standing = actions.filter(({ action }) => action.state !== 'DROPPED')
+/** What is done, the next due first. */
+export function printActions({ first, more }: ReviewFacts['actions'], print: Print, words: DocumentWords): Pick<ReviewDocument, 'actions' | 'moreActions'> {
   return {
-    actions: standing.slice(0, mostActions).map(facts => printAction(facts, print, words)),
-    moreActions: standing.length > mostActions ? counted(words.more, standing.length - mostActions, print) : null,
+    actions: first.map(facts => printAction(facts, print, words)),
+    moreActions: more > 0 ? counted(words.more, more, print) : null,
   }
 }
 
@@ -39,10 +37,7 @@ function printEffect({ reading, verdict, answersNeeded }: NonNullable<ActionFact
   const needed = answersNeeded ? counted(words.answersNeeded, answersNeeded, print) : ''
   if (!verdict || !reading.change || reading.value === null)
     return needed
-  const told = fill(words.beforeAfter, {
-    before: printValue(reading.metric, reading.change.value, print),
-    after: printValue(reading.metric, reading.value, print),
-    verdict: words.verdicts[verdict],
-  })
+  const { before, now } = printPair(reading.metric, reading.change.value, reading.value, print)
+  const told = fill(words.beforeAfter, { before, after: now, verdict: words.verdicts[verdict] })
   return [told, needed].filter(Boolean).join(words.comma)
 }

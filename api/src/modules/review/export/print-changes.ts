@@ -2,10 +2,11 @@ import type { Print } from '@masir/schema'
 import type { Review, ReviewFinding } from '../review.type.ts'
 import type { PrintedChangeLine, PrintedChanges } from './review-document.ts'
 import type { DocumentWords } from './words/document-words.ts'
-import { printNumber } from '@masir/schema'
+import { printNumber, printPair } from '@masir/schema'
+import { fill } from '../../metric/index.ts'
 import { shortened } from './plain-text.ts'
 import { longestName } from './print-head.ts'
-import { counted, fill, printReading } from './print-reading.ts'
+import { counted, printReading } from './print-reading.ts'
 
 const mostChanges = 7
 
@@ -27,6 +28,7 @@ function line({ touchpoint, reading }: ReviewFinding, print: Print, words: Docum
     touchpoint: shortened(touchpoint.name, longestName),
     reading: printReading(reading, print, words),
     isShare: reading.metric.aggregation === 'SHARE',
+    isFine: printPair(reading.metric, reading.change!.value, reading.value!, print).isFine,
     before: reading.change!.value,
     now: reading.value!,
   }

@@ -1,8 +1,8 @@
 import type { Certainty, Print, SampleState, Verdict } from '@masir/schema'
 import type { MetricReading } from '../../metric/index.ts'
 import type { Counted, DocumentWords } from './words/document-words.ts'
-import { printNumber, printValue } from '@masir/schema'
-import { textIn } from '../../metric/index.ts'
+import { printFromTo, printInterval, printInWords, printNumber, printValue } from '@masir/schema'
+import { fill, textIn } from '../../metric/index.ts'
 import { plainText } from './plain-text.ts'
 
 /** A reading as a page says it: every text in the reader's language and digits. */
@@ -29,7 +29,7 @@ export interface PrintedChange {
   verdict: Verdict
   /** "clearly better" */
   words: string
-  /** "from 72 % to 77 %" */
+  /** "72 → 77%" */
   fromTo: string
   rising: boolean
 }
@@ -40,13 +40,13 @@ export function printReading(reading: MetricReading, print: Print, words: Docume
   return {
     family: familyOf(reading, print, words),
     value: value === null ? null : figure(value),
-    said: value === null ? absenceOf(reading, words) : plainText(textIn(metric.valueLabel, print.locale).replace('{value}', figure(value))),
+    said: value === null ? absenceOf(reading, words) : printInWords(metric, plainText(textIn(metric.valueLabel, print.locale)), value, print),
     band: reading.band,
     verdict: verdictOf(reading, words),
     state: reading.state,
     certainty: reading.certainty,
     target: metric.anchors && fill(words.target, { value: figure(metric.anchors.target) }),
-    interval: interval && fill(words.between, { low: figure(interval.low), high: figure(interval.high) }),
+    interval: interval && printInterval(metric, interval, print),
     n: counted(words.answers, reading.n, print),
     byHand: reading.enteredByHand ? words.byHand : null,
     change: changeOf(reading, print, words),
@@ -76,7 +76,7 @@ function changeOf({ metric, value, change }: MetricReading, print: Print, words:
   return change && {
     verdict: change.verdict,
     words: words.verdicts[change.verdict],
-    fromTo: fill(words.fromTo, { before: printValue(metric, change.value, print), now: printValue(metric, value!, print) }),
+    fromTo: printFromTo(metric, change.value, value!, print),
     rising: change.difference > 0,
   }
 }
@@ -85,8 +85,4 @@ function changeOf({ metric, value, change }: MetricReading, print: Print, words:
 export function counted(forms: Counted, n: number, print: Print): string {
   const form = forms[new Intl.PluralRules(print.locale).select(n)] ?? forms.other
   return fill(form, { n: printNumber(n, print) })
-}
-
-export function fill(sentence: string, values: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }

@@ -5,7 +5,7 @@ import type { MetricReading, Overlay, TimeWindow } from '../../metric/index.ts'
 import type { Review, ReviewFinding } from '../review.type.ts'
 import type { ExportQuestion } from './export-question.ts'
 import type { ActionFacts, FindingFacts, JourneyFacts, ReviewFacts } from './review-facts.ts'
-import { OPEN_ACTION_STATES } from '@masir/schema'
+import { ACTION_STATES, OPEN_ACTION_STATES } from '@masir/schema'
 import { todayIn } from '../../../access/today.ts'
 import { actionsOf, decisionsOf, isOverdue } from '../../action/index.ts'
 import { memberOf } from '../../identity/index.ts'
@@ -15,6 +15,8 @@ import { effectOf } from '../action-effect.service.ts'
 import { quoteOf, topReasonOf } from '../finding-words.service.ts'
 import { readReview } from '../review.service.ts'
 import { BadExport } from './export-question.ts'
+
+const mostActions = 10
 
 /** What is read for every document: the journey and what its evidence says in the period. */
 export type OverlayFacts = Pick<ReviewFacts, 'journey' | 'window' | 'compareTo' | 'filters' | 'overlay' | 'suppressBelow' | 'today'>
@@ -80,14 +82,16 @@ async function findingFacts(context: OperationContext, finding: ReviewFinding): 
   }
 }
 
-async function actionFacts(context: OperationContext, { id }: Journey): Promise<ActionFacts[]> {
-  const actions = await actionsOf(context, { journeyId: id }, null)
-  return Promise.all(actions.map(async action => ({
+/** The effect of an action is read from evidence: only of those that are printed. */
+async function actionFacts(context: OperationContext, { id }: Journey): Promise<ReviewFacts['actions']> {
+  const standing = await actionsOf(context, { journeyId: id }, ACTION_STATES.filter(state => state !== 'DROPPED'))
+  const first = await Promise.all(standing.slice(0, mostActions).map(async (action): Promise<ActionFacts> => ({
     action,
     touchpointName: await touchpointNameOf(context, { journeyId: id, key: action.touchpointKey }) ?? action.touchpointKey,
     isOverdue: isOverdue(action, todayIn(context.viewer.workspace)),
     effect: await effectOf(context, action),
   })))
+  return { first, more: standing.length - first.length }
 }
 
 async function trendFacts(context: OperationContext, { outcomes }: Overlay, { worst }: Review, { window, print }: ExportQuestion): Promise<ReviewFacts['trend']> {

@@ -3,14 +3,14 @@ import type { TouchpointOverlay } from '../../metric/index.ts'
 import type { PrintedFinding, PrintedStage, PrintedTile, ReviewDocument, ReviewHeading } from './review-document.ts'
 import type { FindingFacts, ReviewFacts } from './review-facts.ts'
 import type { DocumentWords } from './words/document-words.ts'
-import { printNumber } from '@masir/schema'
-import { byDistanceFromTarget } from '../../metric/index.ts'
-import { isolated, plainSentence, plainText, shortened } from './plain-text.ts'
+import { isolated, printDay, printNumber, printPeriod } from '@masir/schema'
+import { byDistanceFromTarget, fill } from '../../metric/index.ts'
+import { plainSentence, shortened } from './plain-text.ts'
 import { printActions, printDue } from './print-actions.ts'
 import { printChanges } from './print-changes.ts'
 import { printDistribution, printTrend } from './print-charts.ts'
-import { longestName, printDay, printHead, printPeriod } from './print-head.ts'
-import { counted, fill, printReading } from './print-reading.ts'
+import { longestName, printHead } from './print-head.ts'
+import { counted, printReading } from './print-reading.ts'
 import { printUnknown } from './print-unknown.ts'
 import { wordsFor } from './words/words-for.ts'
 
@@ -48,7 +48,7 @@ export function reviewDocumentOf(facts: ReviewFacts, print: Print): ReviewDocume
     ...printActions(facts.actions, print, words),
     actionColumns: words.actionColumns,
     trend: facts.trend && printTrend(facts.trend, print, words),
-    counted: [...new Set(facts.explanations.map(plainText)), words.countedNote],
+    counted: [...new Set(facts.explanations.map(plainSentence)), words.countedNote],
   }
 }
 
@@ -58,7 +58,7 @@ function hasChanges({ better, worse, tooClose }: ReviewFacts['review']): boolean
 
 /** Why nothing is said of changes: no period was chosen, or it has no answers. */
 function comparisonWords({ compareTo }: ReviewFacts, print: Print, words: DocumentWords): { notCompared: string } {
-  return { notCompared: compareTo ? fill(words.nothingToCompare, { period: printPeriod(compareTo, print, words) }) : words.notCompared }
+  return { notCompared: compareTo ? fill(words.nothingToCompare, { period: printPeriod(compareTo, print) }) : words.notCompared }
 }
 
 function stageNames(touchpoints: readonly TouchpointOverlay[], { overlay }: ReviewFacts): Map<string, string> {

@@ -80,6 +80,8 @@ export interface PrintedChangeLine {
   reading: PrintedReading
   /** The plain numbers, for a chart; shares are 0–1. */
   isShare: boolean
+  /** They differ only in the first decimal. */
+  isFine: boolean
   before: number
   now: number
 }

@@ -16,7 +16,8 @@ export interface ReviewFacts {
   headline: string
   worst: readonly FindingFacts[]
   decisions: readonly { text: string, decidedOn: string }[]
-  actions: readonly ActionFacts[]
+  /** The first of those that were not dropped, and how many more there are. */
+  actions: { first: readonly ActionFacts[], more: number }
   /** How the first outcome went, or the worst reading where there is no outcome. */
   trend: { reading: MetricReading, trend: Trend, step: TrendStep } | null
   /** "How is this counted?" of each of the worst readings. */

@@ -3,10 +3,10 @@ import type { MetricReading, TouchpointOverlay } from '../../../metric/index.ts'
 import type { OverlayFacts } from '../read-facts.service.ts'
 import type { DocumentWords, ReadingColumn } from '../words/document-words.ts'
 import { addDays, printNumber } from '@masir/schema'
-import { textIn } from '../../../metric/index.ts'
+import { fill, textIn } from '../../../metric/index.ts'
 import { plainText } from '../plain-text.ts'
 import { printHead } from '../print-head.ts'
-import { fill, printReading } from '../print-reading.ts'
+import { printReading } from '../print-reading.ts'
 import { READING_COLUMNS } from '../words/document-words.ts'
 import { wordsFor } from '../words/words-for.ts'
 
@@ -63,7 +63,7 @@ function readingCells(reading: MetricReading, print: Print, words: DocumentWords
     definition: text(textIn(metric.question, print.locale)),
     asks: text(reading.asks ?? ''),
     value: value(reading.value),
-    unit: text(unitOf(reading, print, words)),
+    unit: { kind: 'text', text: unitOf(reading, print, words) },
     low: value(reading.interval?.low),
     high: value(reading.interval?.high),
     n: number(reading.n),

@@ -16,16 +16,12 @@ export interface DocumentWords {
   states: { noData: string, suppressed: string, indicative: string, uncertain: string, noTarget: string, noMetric: string }
   actionStates: Record<ActionState, string>
   verdicts: Record<Verdict, string>
-  period: string
-  days: string
   comparedWith: string
   filter: string
   printedOn: string
   page: string
   target: string
-  between: string
   answers: Counted
-  fromTo: string
   byHand: string
   atAGlance: string
   outcomes: string

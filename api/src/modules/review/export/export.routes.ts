@@ -8,7 +8,8 @@ import { localeOf } from '../../../graphql/locale.ts'
 import { BadExport, readQuestion } from './export-question.ts'
 import { makersOf } from './exports.ts'
 import { fileName } from './file-name.ts'
-import { Typesetter, TypesetterBusy } from './typesetter.ts'
+import { Typesetter } from './typesetter.ts'
+import { TooManyDocuments } from './waiting-line.ts'
 
 interface ExportAddress { Params: { 'key': string, '*': string } }
 
@@ -17,16 +18,17 @@ export async function exportRoutes(app: FastifyInstance, services: Services, vie
   const typesetter = new Typesetter()
   app.addHook('onClose', () => typesetter.close())
   const makers = makersOf(services, typesetter)
+  const isKind = (kind: string): kind is ExportKind => Object.hasOwn(makers, kind)
   app.get<ExportAddress>('/exports/journeys/:key/*', async (request, reply) => {
     const viewer = await viewerOf()
     if (!viewer)
       return reply.code(401).send({ code: 'UNAUTHENTICATED', message: 'Sign in first.' })
-    const maker = makers[request.params['*'] as ExportKind]
-    if (!maker)
+    const kind = request.params['*']
+    if (!isKind(kind))
       return reply.code(404).send({ code: 'NOT_FOUND', message: `There is ${Object.keys(makers).join(', ')}.` })
     try {
       const question = readQuestion(request.query, localeOf(request.headers['accept-language']), viewer.workspace.calendar)
-      const file = await maker({ viewer, key: request.params.key, question, signal: goneSignal(reply) })
+      const file = await makers[kind]({ viewer, key: request.params.key, question, signal: goneSignal(reply) })
       return send(reply, file, question)
     }
     catch (error) {
@@ -57,7 +59,7 @@ const statusOf: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, FORBID
 function refuse(reply: FastifyReply, error: unknown): FastifyReply {
   if (error instanceof BadExport)
     return reply.code(error.status).send({ code: error.code, message: error.message })
-  if (error instanceof TypesetterBusy)
+  if (error instanceof TooManyDocuments)
     return reply.code(503).header('retry-after', '5').send({ code: 'BUSY', message: error.message })
   const code = error instanceof GraphQLError ? String(error.extensions.code) : ''
   const status = statusOf[code]

@@ -12,6 +12,7 @@ import { csvOf } from './sheet/csv.ts'
 import { readingsTable } from './sheet/readings-table.ts'
 import { xlsxOf } from './sheet/xlsx.ts'
 import { slidesOf } from './slides/slides.ts'
+import { WaitingLine } from './waiting-line.ts'
 import { documentWords } from './words/document-words.ts'
 
 export interface ExportOrder {
@@ -49,6 +50,8 @@ export function makersOf(services: Services, typesetter: Typesetter): Record<Exp
   }
   const file = (extension: keyof typeof types, { locale }: ExportQuestion['print'], document: 'review' | 'map' | 'readings', journey: { name: string }, content: Buffer): ExportedFile =>
     ({ content, extension, type: types[extension], name: `${journey.name} - ${documentWords[locale].documents[document]}` })
+  // Slides and sheets are put together and packed on this thread.
+  const packing = new WaitingLine()
   return {
     'review.pdf': async (order) => {
       const { print } = order.question
@@ -65,12 +68,12 @@ export function makersOf(services: Services, typesetter: Typesetter): Record<Exp
     'review.pptx': async (order) => {
       const { print } = order.question
       const read = await facts(order, readReviewFacts)
-      return file('pptx', print, 'review', read.journey, await slidesOf(reviewDocumentOf(read, print)))
+      return file('pptx', print, 'review', read.journey, await packing.take(() => slidesOf(reviewDocumentOf(read, print)), order.signal))
     },
     'readings.xlsx': async (order) => {
       const { print } = order.question
       const read = await facts(order, readOverlayFacts)
-      return file('xlsx', print, 'readings', read.journey, await xlsxOf(readingsTable(read, print), print.locale))
+      return file('xlsx', print, 'readings', read.journey, await packing.take(() => xlsxOf(readingsTable(read, print), print.locale), order.signal))
     },
     'readings.csv': async (order) => {
       const { print } = order.question

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { WaitingLine } from './waiting-line.ts'
 
 export interface TypesetOrder {
   /** Name of a template in `typst/`. */
@@ -9,28 +10,17 @@ export interface TypesetOrder {
 
 export type TypesetAnswer = { pdf: Uint8Array } | { fault: string }
 
-/** Documents that wait before a further one is refused; each takes a fraction of a second. */
-const mostWaiting = 20
-
-export class TypesetterBusy extends Error {}
-
 /**
  * Makes PDF from templates, one document after the other on a thread of its own: compiling is synchronous native
  * code and must not keep other requests waiting. The thread starts with the first document.
  */
 export class Typesetter {
   #worker: Worker | undefined
-  #last: Promise<unknown> = Promise.resolve()
-  #waiting = 0
+  readonly #line = new WaitingLine()
 
-  /** @throws TypesetterBusy, and the signal's reason where the reader went away */
-  async typeset(order: TypesetOrder, signal: AbortSignal): Promise<Buffer> {
-    if (this.#waiting >= mostWaiting)
-      throw new TypesetterBusy('Too many documents are being made. Try again in a moment.')
-    this.#waiting += 1
-    const turn = this.#last.then(() => this.#make(order, signal))
-    this.#last = turn.catch(() => {})
-    return turn.finally(() => this.#waiting -= 1)
+  /** @throws TooManyDocuments, and the signal's reason where the reader went away */
+  typeset(order: TypesetOrder, signal: AbortSignal): Promise<Buffer> {
+    return this.#line.take(() => this.#make(order, signal), signal)
   }
 
   async close(): Promise<void> {
@@ -39,7 +29,6 @@ export class Typesetter {
   }
 
   async #make(order: TypesetOrder, signal: AbortSignal): Promise<Buffer> {
-    signal.throwIfAborted()
     const answer = await answerOf(this.#worker ??= startWorker(), order, signal).catch(async (error) => {
       // A thread that compiles for nobody any more, or has died, is not asked again.
       await this.close()

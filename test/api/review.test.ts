@@ -47,7 +47,7 @@ beforeAll(async () => {
   await rows.answers(at('hard'), '2017-12-01', answers(100, 90))
   await rows.answers(at('hard', 'EASE_5'), '2017-12-01', answers(100, 60))
   await rows.answers(at('few'), '2017-12-01', answers(4, 0))
-  await rows.dimension('tier', 'Tier', { gold: 'Gold' })
+  await rows.dimension('tier', 'Tier', { gold: 'Gold', silver: 'Silver' })
   // An edit list with such a name is refused; a restored backup may hold one all the same.
   await execute(api.database.superuserUrl, 'update touchpoints set name = U&\'Shop \\202Eevil\' where key = \'shop\'')
   await say('shop', ['Too dear', 'Too dear', 'Too dear', 'Too dear', 'Too dear', 'Too slow'], hostile)
@@ -66,7 +66,11 @@ async function say(touchpoint: string, reasons: string[], text: string): Promise
     { day: '2018-07-01', verbatim: { touchpoint, text: 'Of another year', negative: true } },
   ]
   const submissions = verbatims.map(({ day, verbatim }) => ({ day, segments: [{ dimension: 'tier', value: 'gold' }], answers: [], verbatims: [verbatim] }))
-  const { recordSubmissions } = await api.data('mutation ($input: RecordSubmissionsInput!) { recordSubmissions(input: $input) { userErrors { code field } } }', { input: { journeyId: journey.id, batchKey: touchpoint, source: 'survey', submissions } })
+  await submit(touchpoint, submissions)
+}
+
+async function submit(batchKey: string, submissions: object[]): Promise<void> {
+  const { recordSubmissions } = await api.data('mutation ($input: RecordSubmissionsInput!) { recordSubmissions(input: $input) { userErrors { code field } } }', { input: { journeyId: journey.id, batchKey, source: 'survey', submissions } })
   expect(recordSubmissions.userErrors).toEqual([])
 }
 
@@ -111,6 +115,23 @@ describe('the review of a journey', () => {
     expect(overlay.review.unknown.tooFew).toEqual([{ touchpoint: { key: 'few' }, reading: { state: 'SUPPRESSED', n: 4, value: null, metric: { key: 'CSAT_5' } }, quote: null, topReason: null, openActions: [] }])
     const mine = await review()
     expect(mine.review.unknown.tooFew[0]).toMatchObject({ quote: { text: 'My name is known here' }, topReason: { text: 'Too slow' } })
+  })
+
+  it('withholds the words of a narrow segment, whose value it shows', async () => {
+    const [silver, asked] = [[{ dimension: 'tier', values: ['silver'] }], query.replace('from: "2017-01-01", to: "2018-01-01"', 'from: "2015-01-01", to: "2016-01-01"')]
+    const answered = Array.from({ length: 40 }, () => ({ answers: [{ touchpoint: 'shop', metric: 'CSAT_5', value: 1 }], verbatims: [] as object[] }))
+    answered[0]!.verbatims.push({ touchpoint: 'shop', text: 'Only I said this', negative: true })
+    await submit('narrow', answered.map(one => ({ ...one, day: '2015-03-01', segments: [{ dimension: 'tier', value: 'silver' }] })))
+    const first = async (role: 'OWNER' | 'VIEWER') => (await askAs(api, role, asked, { id: journey.id, segment: silver })).journey.overlay.review.worst[0]
+    expect(await first('VIEWER')).toMatchObject({ reading: { state: 'OK', n: 40, value: 0 }, quote: null, topReason: null })
+    expect(await first('OWNER')).toMatchObject({ quote: { text: 'Only I said this' } })
+  })
+
+  it('takes no praise for the reason of what is worst', async () => {
+    const coded = (text: string, negative: boolean, count: number) => Array.from({ length: count }, () => ({ day: '2014-03-01', segments: [], answers: [{ touchpoint: 'shop', metric: 'CSAT_5', value: 1 }], verbatims: [{ touchpoint: 'shop', text, code: text.slice(4), negative }] }))
+    await submit('praise', [...coded('Kind staff', false, 8), ...coded('Too loud', true, 6)])
+    const { journey: { overlay } } = await api.data(query.replace('from: "2017-01-01", to: "2018-01-01"', 'from: "2014-01-01", to: "2015-01-01"'), { id: journey.id })
+    expect(overlay.review.worst[0].topReason).toEqual({ text: 'Too loud', count: 6, of: 6 })
   })
 
   it('narrows words to the customers of a segment', async () => {

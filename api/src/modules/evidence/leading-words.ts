@@ -16,8 +16,10 @@ export interface WordsQuestion {
 export interface LeadingWords {
   /** The newest complaint in a customer's own words. */
   quote: Verbatim | null
-  /** The reason that was coded most often. */
+  /** The complaint that was coded most often; praise is none. */
   reason: ReasonCount | null
+  /** How many customers said anything at all there: of a narrow group, few are known by their words. */
+  customers: number
 }
 
 /** The words that a review leads with; those of all touchpoints that an operation asks for are read by one statement. */
@@ -26,6 +28,7 @@ export const leadingWords = batched(async (context, questions: readonly WordsQue
   const { rows } = await sql<LeadingWords>`
     with q as (select * from ${asRows(questions.map(question => ({ ...question, page: { limit: 1, offset: 0 } })))})
     select
+      (select count(distinct v.submission_id)::int from verbatims v where ${isMeant(workspace.id)}) as customers,
       (select row_to_json(quote) from (
         select ${columnsOf(workspace.id)}
         from verbatims v left join submissions s on s.workspace_id = v.workspace_id and s.id = v.submission_id
@@ -33,8 +36,8 @@ export const leadingWords = batched(async (context, questions: readonly WordsQue
         order by v.day desc, v.id limit 1) quote) as quote,
       (select row_to_json(counted) from (
         select v.code, v.text, count(*)::int as count, sum(count(*)) over ()::int as of, bool_or(v.negative) as negative
-        from verbatims v where ${isMeant(workspace.id)} and v.code is not null
+        from verbatims v where ${isMeant(workspace.id)} and v.code is not null and v.negative is not false
         group by v.code, v.text order by count(*) desc, v.code, v.text limit 1) counted) as reason
     from q order by q.place`.execute(context.em.getKysely())
-  return rows.map(({ quote, reason }) => ({ quote: quote && shaped(context, quote), reason }))
+  return rows.map(({ quote, ...words }) => ({ ...words, quote: quote && shaped(context, quote) }))
 })

@@ -4,7 +4,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { authorize } from '../../access/policy.ts'
 import { connect, readPage } from '../../graphql/pagination.ts'
 import { Journey, journeyPolicy, mapOf, Touchpoint } from '../journey/index.ts'
-import { checkWindow, rulesFor } from '../metric/index.ts'
+import { checkWindow } from '../metric/index.ts'
+import { areWordsWithheld } from './are-words-withheld.ts'
 import { readVerbatims } from './read-verbatims.ts'
 import { VerbatimArgs } from './verbatim.args.ts'
 import { VerbatimConnection } from './verbatim.type.ts'
@@ -31,13 +32,7 @@ async function pageOf(context: OperationContext, line: string, touchpoint: strin
   if (args.window)
     checkWindow(args.window)
   const { total, customers, verbatims, reasons } = (await readVerbatims(context, { line, touchpoint, window: args.window ?? null, segment: args.segment ?? [], page }))!
-  return isWithheld(context, args, customers)
+  return areWordsWithheld(context, args.segment ?? [], customers)
     ? { ...connect<Verbatim>([], 0, page), reasons: [], withheld: true }
     : { ...connect(verbatims, total, page), reasons, withheld: false }
-}
-
-/** The words of a narrow group would show those who only look who said them. */
-function isWithheld({ viewer }: OperationContext, { segment }: VerbatimArgs, customers: number): boolean {
-  const { withholds, suppressBelow } = rulesFor(viewer)
-  return withholds && (segment?.length ?? 0) > 0 && customers < suppressBelow
 }

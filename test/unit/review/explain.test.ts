@@ -19,7 +19,7 @@ describe('every explanation', () => {
 
   it('fills its gaps in every language, with every metric and outcome', () => {
     for (const print of prints) {
-      const effects = [null, 0, 40].map(answersNeeded => ({ before, after: now, verdict: null, answersNeeded, aim: 0.7, reading: { ...reading(satisfaction, 0.6), change: null } as never }))
+      const effects = [null, 0, 40].map(answersNeeded => ({ before, after: now, verdict: null, answersNeeded, aim: 0.7, reading: { ...reading(satisfaction, 0.6), change: null } as never, readingBefore: reading(satisfaction, 0.5) as never }))
       const told = [
         ...AGGREGATIONS.flatMap(aggregation => (['BETTER', 'WORSE', 'TOO_CLOSE'] as const).map((verdict) => {
           const of = reading(builtIns.find(definition => definition.aggregation === aggregation)!, 0.5)
@@ -44,7 +44,7 @@ describe('every explanation', () => {
     expect(explainComposite(composite, printFor('en', 'GREGORIAN'))).toBe(
       'The weighted mean of scores, +0.63: Satisfaction (CSAT), 1–5 +1.00 (weight 3), Ease, 1–5 -0.50 (weight 1), and Ease, 1–5 without a score (weight 0.5). '
       + 'A score is -1 at the critical value, 0 on target and +1 at the stretch; raw values of different metrics are never averaged. '
-      + 'Weakest: Ease, 1–5. 89% of the weight has a score; below 60% no composite is shown.',
+      + 'Weakest: Ease, 1–5. 88% of the weight has a score; below 60% no composite is shown.',
     )
   })
 
@@ -52,5 +52,7 @@ describe('every explanation', () => {
     expect(explainGrade({ grade: 'B', measuredShare: 0.5, sufficientShare: 0.5, provedNeedsShare: 0.25, isStale: false }, printFor('en', 'GREGORIAN'))).toBe(
       'Grade B: 50% of the touchpoints in customers’ sight have a sufficient sample (A from 80%, B from 50%, C from 20%, else D). 50% of them have a value. 25% of the needs have a metric with a value.',
     )
+    const short = explainGrade({ grade: 'B', measuredShare: 0.29, sufficientShare: 39 / 49, provedNeedsShare: 0.999, isStale: false }, printFor('en', 'GREGORIAN'))
+    expect(short, 'a share below a limit is not printed as the limit').toMatch(/^Grade B: 79% .* 29% of them .* 99% of the needs/)
   })
 })

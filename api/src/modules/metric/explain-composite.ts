@@ -5,6 +5,7 @@ import { inDigits, printNumber } from '@masir/schema'
 import { compositeWords } from './composite-words.ts'
 import { fill } from './fill.ts'
 import { textIn } from './metric.ts'
+import { printShare } from './print-share.ts'
 
 /** A stage has dozens of metrics; past this they are counted instead of named. */
 const mostNamed = 6
@@ -16,7 +17,7 @@ export function explainComposite({ score, weakest, coverage, parts }: Omit<Compo
     fill(words.mean, { score: printNumber(score, print, 'score'), parts: parts.length > mostNamed ? counted(parts, print) : named(parts, print) }),
     fill(inDigits(words.scale, print.digits), { low: printNumber(-1, print, 'signed'), high: printNumber(1, print, 'signed') }),
     fill(words.weakest, { name: nameOf(weakest, print) }),
-    fill(inDigits(words.coverage, print.digits), { coverage: printNumber(coverage, print, 'percent') }),
+    fill(inDigits(words.coverage, print.digits), { coverage: printShare(coverage, print) }),
   ].join(' ')
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { todayIn } from '../../api/src/access/today.ts'
+import { uuidOf } from '../../api/src/graphql/node-id.ts'
 import { addDays } from '../../api/src/modules/metric/days.ts'
 import { askAs } from '../support/ask-as.ts'
 import { EvidenceRows } from '../support/evidence-rows.ts'
 import { TestJourney } from '../support/journey-api.ts'
+import { execute } from '../support/postgres.ts'
 import { lineOf } from '../support/sfo-journey.ts'
 import { useApi } from '../support/start-api.ts'
 
@@ -50,6 +52,7 @@ describe('an improvement action', () => {
     expect(new Set(answers.map(({ data }) => data.beginAction.action.id)).size).toBe(1)
     const { action } = await beginAction({ ...input, what: 'Something else' })
     expect(action.what).toBe('Call back within the hour')
+    expect(await beginAction({ ...input, touchpointKey: 'chat' })).toMatchObject({ action: null, userErrors: [{ code: 'ID_TAKEN', field: ['input', 'id'] }] })
     const other = await TestJourney.create(api, 'Other', [{ addStage: { key: 's', name: 'S' } }, { addTouchpoint: { key: 'call', stage: 's', name: 'Call', kind: 'SUPPORT' } }])
     expect(await beginAction({ ...input, journeyId: other.id })).toMatchObject({ action: null, userErrors: [{ code: 'ID_TAKEN' }] })
   })
@@ -101,6 +104,26 @@ describe('an improvement action', () => {
     const { journey: read } = await api.data('query ($id: ID!) { journey(id: $id) { actions { id touchpointKey touchpointName touchpoint { key } } } }', { id: journey.id })
     expect(read.actions).toContainEqual({ id: action.id, touchpointKey: 'chat', touchpointName: 'Chat', touchpoint: null })
     expect((await updateAction({ id: action.id, state: 'DROPPED' })).action).toMatchObject({ state: 'DROPPED', touchpointName: 'Chat' })
+    await api.data(remove, { input: { id: action.id } })
+    expect(await beginAction({ ...draft(), touchpointKey: 'chat' }), 'its removal can be undone').toMatchObject({ action: { touchpointName: 'Chat' }, userErrors: [] })
+  })
+
+  it('keeps an aim that its metric has outgrown, until another is named', async () => {
+    const { action } = await beginAction({ ...draft(), metricKey: 'CSAT_5', expectedValue: 0.8 })
+    await execute(api.database.superuserUrl, `update improvement_actions set expected_value = 80 where id = '${uuidOf('ImprovementAction', action.id)}'`)
+    expect(await updateAction({ id: action.id, state: 'UNDER_WAY' })).toMatchObject({ action: { state: 'UNDER_WAY', expectedValue: 80 }, userErrors: [] })
+    expect(await updateAction({ id: action.id, expectedValue: 81 })).toMatchObject({ action: null, userErrors: [{ code: 'OUT_OF_RANGE' }] })
+  })
+
+  it('is out of reach, as its journey\'s decisions are, once the journey is deleted', async () => {
+    const gone = await TestJourney.create(api, 'Gone', [{ addStage: { key: 's', name: 'S' } }, { addTouchpoint: { key: 'call', stage: 's', name: 'Call', kind: 'SUPPORT' } }])
+    const { action } = await beginAction({ ...draft(), journeyId: gone.id })
+    const { recordDecision } = await api.data('mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { decision { id } } }', { input: { id: randomUUID(), journeyId: gone.id, text: 'Stop' } })
+    await api.data('mutation ($input: DeleteJourneyInput!) { deleteJourney(input: $input) { userErrors { message } } }', { input: { journeyId: gone.id } })
+    expect((await updateAction({ id: action.id, state: 'DONE' })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    expect((await api.data(remove, { input: { id: action.id } })).removeAction.userErrors).toMatchObject([{ code: 'NOT_FOUND' }])
+    const { removeDecision } = await api.data('mutation ($input: RemoveDecisionInput!) { removeDecision(input: $input) { removedId userErrors { code } } }', { input: { id: recordDecision.decision.id } })
+    expect(removeDecision).toEqual({ removedId: null, userErrors: [{ code: 'NOT_FOUND' }] })
   })
 
   it('is not for those who only look', async () => {
@@ -165,6 +188,7 @@ describe('all actions', () => {
 
 describe('the effect of an action', () => {
   const effect = `query ($journey: ID!) { journey(id: $journey) { actions { id effect { before { from to } after { from to } verdict answersNeeded explanation(locale: en)
+    readingBefore { n value state }
     reading { asks n value state change { value n difference verdict explanation(locale: en) } } } } } }`
   const rows = new EvidenceRows(api)
   const answers = (n: number, hits: number) => [...Array.from<number>({ length: hits }).fill(5), ...Array.from<number>({ length: n - hits }).fill(1)]
@@ -188,6 +212,11 @@ describe('the effect of an action', () => {
   it('is unknown until it is done, and without a metric', async () => {
     expect(await effectOf(await done({ state: 'UNDER_WAY', doneOn: null }))).toBeNull()
     expect(await effectOf(await done({ metricKey: null }))).toBeNull()
+  })
+
+  it('tells what was before, though nobody has answered since', async () => {
+    const told = await effectOf(await done({ startedOn: addDays(startedOn, -29), doneOn: today }))
+    expect(told).toMatchObject({ verdict: null, reading: { n: 0, value: null, state: 'NO_DATA', change: null }, readingBefore: { n: 250, value: 0.48, state: 'OK' } })
   })
 
   it('says how many more answers are needed', async () => {

@@ -7,11 +7,12 @@ import { Member, memberOf } from '../identity/index.ts'
 import { drawn, Journey, mapOf, Touchpoint, touchpointNameOf } from '../journey/index.ts'
 import { MetricDefinition, newestDefinition } from '../metric/index.ts'
 import { Decision } from './decision.entity.ts'
-import { decisionsOf } from './decision.service.ts'
+import { newestDecisions } from './decision.service.ts'
 import { ActionStateEnum } from './enums.ts'
 import { ImprovementAction } from './improvement-action.entity.ts'
 import { isOverdue } from './is-overdue.ts'
 import { actionsOf } from './list-actions.service.ts'
+import { mostListed, shortlist } from './shortlist.ts'
 
 const statesArg = { nullable: true, description: 'In one of these states; all when left out.' }
 
@@ -74,24 +75,24 @@ export class DecisionFields {
 
 @Resolver(() => Journey)
 export class JourneyActionFields {
-  @Extensions({ assumedSize: 10 })
-  @FieldResolver(() => [ImprovementAction], { description: 'What is done about its touchpoints, the next due first; removed touchpoints\' too.' })
-  actions(@Root() { id }: Journey, @Arg('state', () => [ActionStateEnum], statesArg) states: ActionState[] | null, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
-    return actionsOf(context, { journeyId: id }, states)
+  @Extensions({ assumedSize: mostListed })
+  @FieldResolver(() => [ImprovementAction], { description: 'What is done about its touchpoints, the next due first; removed touchpoints\' too. At most 100: what is still to do, then what was finished last.' })
+  async actions(@Root() { id }: Journey, @Arg('state', () => [ActionStateEnum], statesArg) states: ActionState[] | null, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
+    return shortlist(await actionsOf(context, { journeyId: id }, states))
   }
 
-  @Extensions({ assumedSize: 10 })
-  @FieldResolver(() => [Decision], { description: 'What was decided on it, the newest first.' })
-  decisions(@Root() { id }: Journey, @Ctx() context: OperationContext): Promise<Decision[] | null> {
-    return decisionsOf(context, id)
+  @Extensions({ assumedSize: mostListed })
+  @FieldResolver(() => [Decision], { description: 'What was decided on it, the newest 100, the newest first.' })
+  decisions(@Root() { id }: Journey, @Ctx() context: OperationContext): Promise<Decision[]> {
+    return newestDecisions(context, id)
   }
 }
 
 @Resolver(() => Touchpoint)
 export class TouchpointActionFields {
-  @Extensions({ assumedSize: 2 })
-  @FieldResolver(() => [ImprovementAction], { description: 'What is done about it, the next due first.' })
-  actions(@Root() { journeyId, key }: Touchpoint, @Arg('state', () => [ActionStateEnum], statesArg) states: ActionState[] | null, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
-    return actionsOf(context, { journeyId, touchpointKey: key }, states)
+  @Extensions({ assumedSize: 5 })
+  @FieldResolver(() => [ImprovementAction], { description: 'What is done about it, the next due first. At most 100: what is still to do, then what was finished last.' })
+  async actions(@Root() { journeyId, key }: Touchpoint, @Arg('state', () => [ActionStateEnum], statesArg) states: ActionState[] | null, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
+    return shortlist(await actionsOf(context, { journeyId, touchpointKey: key }, states))
   }
 }

@@ -26,7 +26,7 @@ export class BeginActionInput {
   @Field(() => ID, { description: 'The journey.' })
   journeyId: string
 
-  @Field(() => String, { description: 'Key of the touchpoint that shall become better.' })
+  @Field(() => String, { description: 'Key of the touchpoint that shall become better, also of one that was removed since.' })
   touchpointKey: string
 
   @Field(() => String, { description: 'What is done, 1 to 300 characters.' })

@@ -4,7 +4,7 @@ import type { BeginActionInput } from './action.input.ts'
 import { authorize } from '../../access/policy.ts'
 import { todayIn } from '../../access/today.ts'
 import { refuse } from '../../graphql/user-error.ts'
-import { journeyPolicy, mapOf, namedJourney } from '../journey/index.ts'
+import { journeyPolicy, namedJourney, touchpointNameOf } from '../journey/index.ts'
 import { checkDays, daysIn } from './action-days.ts'
 import { tellActionsChanged } from './actions-changed.topic.ts'
 import { checkAim } from './check-aim.ts'
@@ -13,12 +13,14 @@ import { ImprovementAction } from './improvement-action.entity.ts'
 import { insertOnce } from './insert-once.ts'
 import { written, writtenWhole } from './written.ts'
 
-/** Begins an improvement action; sent again, answers the one that it began. @throws Refused */
+/** Begins an improvement action; sent again, answers the one that it began. @throws Refused ID_TAKEN where that one is elsewhere */
 export async function beginAction(context: OperationContext, input: BeginActionInput): Promise<ImprovementAction> {
   authorize(journeyPolicy, context.viewer, 'ACT')
   const id = newId(input.id)
   const journey = await namedJourney(context, input.journeyId, 'journeyId')
   const { row, isNew } = await insertOnce(context, ImprovementAction, { id, journeyId: journey.id }, () => newAction(context, journey, input))
+  if (row.touchpointKey !== input.touchpointKey)
+    refuse('ID_TAKEN', 'This id was used on another touchpoint; make a new one.', ['input', 'id'])
   if (isNew)
     await tellActionsChanged(context, journey.id)
   return row
@@ -44,8 +46,8 @@ async function newAction(context: OperationContext, journey: Journey, input: Beg
   }
 }
 
+/** One that was removed since will do: what is done about it may be written down again when its removal is undone. */
 async function checkTouchpoint(context: OperationContext, { id }: Journey, key: string): Promise<void> {
-  const touchpoints = (await mapOf(context, id))!.map.touchpoints
-  if (!Object.hasOwn(touchpoints, key))
+  if (await touchpointNameOf(context, { journeyId: id, key }) === null)
     refuse('UNKNOWN_TOUCHPOINT', `The journey has no touchpoint ${key}.`, ['input', 'touchpointKey'], { touchpoint: key })
 }

@@ -10,6 +10,7 @@ import { tellActionsChanged } from './actions-changed.topic.ts'
 import { Decision } from './decision.entity.ts'
 import { newId, rowIdOf } from './given-id.ts'
 import { insertOnce } from './insert-once.ts'
+import { mostListed } from './shortlist.ts'
 import { writtenWhole } from './written.ts'
 
 /** Records a decision; sent again, answers the one that was recorded. @throws Refused */
@@ -35,7 +36,7 @@ export async function removeDecision(context: OperationContext, input: RemoveDec
   const { em, viewer } = context
   authorize(journeyPolicy, viewer, 'ACT')
   const id = rowIdOf('Decision', input.id)
-  const decision = id && await em.findOne(Decision, { workspaceId: viewer.workspace.id, id })
+  const decision = id && await findDecision(context, id)
   if (!decision)
     return refuse('NOT_FOUND', 'There is no such decision.', ['input', 'id'])
   await em.remove(decision).flush()
@@ -55,3 +56,8 @@ export const decisionsOf: (context: OperationContext, journeyId: string) => Prom
   const decisions = await em.find(Decision, { workspaceId: viewer.workspace.id, journeyId: { $in: [...ids] } }, { orderBy: { decidedOn: 'desc', createdAt: 'desc', id: 'desc' } })
   return ids.map(id => decisions.filter(({ journeyId }) => journeyId === id))
 })
+
+/** The newest 100 of them. */
+export async function newestDecisions(context: OperationContext, journeyId: string): Promise<Decision[]> {
+  return (await decisionsOf(context, journeyId))!.slice(0, mostListed)
+}

@@ -13,9 +13,11 @@ export async function findAction(context: OperationContext, id: string): Promise
   return action && await findJourney(context, { id: action.journeyId }) ? action : null
 }
 
-/** The action that an input names, locked until the transaction ends. @throws Refused NOT_FOUND */
-export async function namedAction({ em, viewer }: OperationContext, given: string): Promise<ImprovementAction> {
+/** The action that an input names, on a journey that stands, locked until the transaction ends. @throws Refused NOT_FOUND */
+export async function namedAction(context: OperationContext, given: string): Promise<ImprovementAction> {
+  const { em, viewer } = context
   const id = rowIdOf('ImprovementAction', given)
   const action = id && await em.findOne(ImprovementAction, { workspaceId: viewer.workspace.id, id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  return action || refuse('NOT_FOUND', 'There is no such action.', ['input', 'id'])
+  const journey = action && await findJourney(context, { id: action.journeyId })
+  return journey ? action : refuse('NOT_FOUND', 'There is no such action.', ['input', 'id'])
 }

@@ -8,10 +8,11 @@ import { ImprovementAction } from './improvement-action.entity.ts'
 
 export { beginAction } from './begin-action.service.ts'
 export { Decision } from './decision.entity.ts'
-export { decisionsOf, recordDecision } from './decision.service.ts'
+export { decisionsOf, newestDecisions, recordDecision } from './decision.service.ts'
 export { ImprovementAction } from './improvement-action.entity.ts'
 export { isOverdue } from './is-overdue.ts'
 export { actionsOf } from './list-actions.service.ts'
+export { mostListed, shortlist } from './shortlist.ts'
 
 /** What is done about touchpoints, and what was decided. */
 export const action: ApiModule = {

@@ -19,7 +19,9 @@ export async function updateAction(context: OperationContext, input: UpdateActio
   const state = input.state ?? action.state
   Object.assign(action, { state }, daysIn(state, { startedOn: given(input.startedOn, action.startedOn), doneOn: given(input.doneOn, action.doneOn) }, today))
   checkDays(action, today)
-  await checkAim(context, action)
+  // An aim that stands is not judged anew: its metric may have another scale by now.
+  if (input.metricKey !== undefined || input.expectedValue !== undefined)
+    await checkAim(context, action)
   await context.em.flush()
   await tellActionsChanged(context, action.journeyId)
   return action

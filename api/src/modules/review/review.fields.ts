@@ -1,7 +1,7 @@
 import type { OperationContext } from '../../graphql/request-context.ts'
 import { OPEN_ACTION_STATES } from '@masir/schema'
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql'
-import { actionsOf, Decision, decisionsOf, ImprovementAction } from '../action/index.ts'
+import { actionsOf, Decision, ImprovementAction, mostListed, newestDecisions, shortlist } from '../action/index.ts'
 import { ReasonCount, Verbatim } from '../evidence/index.ts'
 import { Overlay } from '../metric/index.ts'
 import { quoteOf, topReasonOf } from './finding-words.service.ts'
@@ -18,28 +18,28 @@ export class OverlayReviewFields {
 
 @Resolver(() => Review)
 export class ReviewFields {
-  @Extensions({ assumedSize: 10 })
-  @FieldResolver(() => [Decision], { description: 'What was decided on the journey, the newest first.' })
-  decisions(@Root() { journeyId }: Review, @Ctx() context: OperationContext): Promise<Decision[] | null> {
-    return decisionsOf(context, journeyId)
+  @Extensions({ assumedSize: mostListed })
+  @FieldResolver(() => [Decision], { description: 'What was decided on the journey, the newest 100, the newest first.' })
+  decisions(@Root() { journeyId }: Review, @Ctx() context: OperationContext): Promise<Decision[]> {
+    return newestDecisions(context, journeyId)
   }
 }
 
 @Resolver(() => ReviewFinding)
 export class ReviewFindingFields {
-  @FieldResolver(() => Verbatim, { nullable: true, description: 'One customer\'s own words: the newest complaint of the period and segment. Withheld where the value is.' })
+  @FieldResolver(() => Verbatim, { nullable: true, description: 'One customer\'s own words: the newest complaint of the period and segment. Withheld where the value is, and where few in the segment said anything.' })
   quote(@Root() finding: ReviewFinding, @Ctx() context: OperationContext): Promise<Verbatim | null> {
     return quoteOf(context, finding)
   }
 
-  @FieldResolver(() => ReasonCount, { nullable: true, description: 'The coded reason given most often there in the period and segment. Withheld where the value is, or where too few gave it.' })
+  @FieldResolver(() => ReasonCount, { nullable: true, description: 'The complaint coded most often there in the period and segment; praise is left out. Withheld where the value is, and where few gave it or few in the segment said anything.' })
   topReason(@Root() finding: ReviewFinding, @Ctx() context: OperationContext): Promise<ReasonCount | null> {
     return topReasonOf(context, finding)
   }
 
   @Extensions({ assumedSize: 2 })
-  @FieldResolver(() => [ImprovementAction], { description: 'What is planned or under way about the touchpoint, the next due first; empty: no one is on this.' })
-  openActions(@Root() { touchpoint: { journeyId, key } }: ReviewFinding, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
-    return actionsOf(context, { journeyId, touchpointKey: key }, OPEN_ACTION_STATES)
+  @FieldResolver(() => [ImprovementAction], { description: 'What is planned or under way about the touchpoint, the next due first, at most 100; empty: no one is on this.' })
+  async openActions(@Root() { touchpoint: { journeyId, key } }: ReviewFinding, @Ctx() context: OperationContext): Promise<ImprovementAction[]> {
+    return shortlist(await actionsOf(context, { journeyId, touchpointKey: key }, OPEN_ACTION_STATES))
   }
 }

@@ -63,9 +63,9 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
     const asked = page.waitForEvent('dialog')
     await page.close({ runBeforeUnload: true })
     await (await asked).dismiss()
+    await context.setOffline(false)
     await page.goForward()
     await expect(shops).toContainText('Not sent yet')
-    await context.setOffline(false)
     await shops.getByRole('button', { name: 'Try again' }).tap()
     await expect(shops).not.toContainText('Not sent yet')
     await page.reload()
@@ -80,7 +80,7 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
   })
 
   await test.step('what is done says what it came to', async () => {
-    await expect(doing(page, 'one more lane')).toContainText(/Clearly better since, \+4\.9 points, between \+2\.7 points and \+7\.1 points.*Before.*77%.*After.*82%/)
+    await expect(doing(page, 'one more lane')).toContainText(/Clearly better since.*, \+4\.9 points, between \+2\.7 points and \+7\.1 points.*Before.*77%.*After.*82%/)
     await doing(page, 'one more lane').getByRole('button', { name: 'Clearly better since' }).tap()
     const told = page.getByRole('dialog', { name: 'How is this effect told?' })
     await expect(told).toContainText(/one more lane.*Equal windows of \d+ days before it was begun/)

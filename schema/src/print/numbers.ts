@@ -20,10 +20,16 @@ export type NumberForm = keyof typeof forms
 
 const made = new Map<string, Intl.NumberFormat>()
 
+/** Unicode's mark that a run from left to right begins: Intl writes it before a sign in languages from right to left. */
+const opening = '\u200E'
+/** Ends that run: without it the next number of a sentence would stand on the wrong side of this one. */
+const closing = '\u200F'
+
 /** A number in the reader's digits. */
 export function printNumber(value: number, { locale, digits }: Pick<Print, 'locale' | 'digits'>, form: NumberForm = 'whole'): string {
   const key = `${locale} ${digits} ${form}`
   const format = made.get(key) ?? new Intl.NumberFormat(`${locale}-u-nu-${digits}`, forms[form])
   made.set(key, format)
-  return format.format(value)
+  const text = format.format(value)
+  return text.startsWith(opening) ? `${text}${closing}` : text
 }

@@ -33,6 +33,12 @@ describe('a value in print', () => {
     expect(inDigits('از ۱۰، of 10. 0.10', 'arab')).toBe('از ١٠، of ١٠. ٠٫١٠')
   })
 
+  it('with a sign ends the run that the sign began, so that a count after it stays after it', () => {
+    expect(printValue(nps, 42, fa)).toBe('\u200E+۴۲\u200F')
+    expect(printValue(nps, 42, en)).toBe('+42')
+    expect(printValue(share, 0.42, fa)).toBe('۴۲٪')
+  })
+
   it('has an interval in words', () => {
     expect(printInterval(share, { low: 0.541, high: 0.579 }, en)).toBe('between 54 and 58%')
     expect(printInterval(share, { low: 0.541, high: 0.579 }, fa)).toBe('بین ۵۴ و ۵۸٪')

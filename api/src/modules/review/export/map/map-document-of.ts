@@ -71,7 +71,7 @@ function cardOf(place: CardPlace, map: JourneyMap, readings: readonly MetricRead
 
 function belowOf({ overlay }: MapFacts, key: string, print: Print, words: DocumentWords): string | null {
   const roll = overlay.stages.find(({ stage }) => stage.key === key)
-  if (!roll || roll.measured === 0)
+  if (!roll || roll.targeted === 0)
     return null
   return fill(words.belowTarget, { below: printNumber(roll.belowTarget, print), measured: printNumber(roll.measured, print) })
 }

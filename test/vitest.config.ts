@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Most of them wait for PostgreSQL or a process: a core that is free would be idle.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts', 'web/**/*.test.ts'] } },
       { extends: true, test: { name: 'api', include: ['api/**/*.test.ts'], globalSetup: 'support/global-setup.ts' } },

@@ -18,7 +18,8 @@ async function expectNothingWider(page: Page): Promise<void> {
 test('on a phone the map is a list to read, and a touchpoint opens as a sheet', async ({ page, map }) => {
   await page.goto('/')
   await page.getByRole('link', { name: /San Francisco/ }).first().tap()
-  await page.getByRole('link', { name: 'Map', exact: true }).first().tap()
+  await expect(page).toHaveURL(/journeys\/sfo\/review/)
+  await page.getByRole('link', { name: 'Map', exact: true }).tap()
   await expect(page.getByRole('application')).toBeHidden()
   const row = page.getByRole('listitem').filter({ hasText: 'Security screening' })
   await expect(row).toContainText('82%')

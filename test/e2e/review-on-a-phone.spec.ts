@@ -36,7 +36,7 @@ test('an executive reviews on a phone: what is worst, whether a change is real, 
     await headline.getByRole('link', { name: 'Restaurants' }).tap()
     await expect(ofTouchpoint(page, 'Restaurants')).toBeInViewport()
     await expect(ofTouchpoint(page, 'Restaurants')).toContainText(/56% are satisfied.*target 80%.*far below target.*between 54 and 58% · 2,421 answers/)
-    await expect(ofTouchpoint(page, 'Restaurants')).toContainText(/Offer a wider selection of restaurants.*Named most often: 150 of 295.*Owner: Concessions.*open two casual food counters.*under way/)
+    await expect(ofTouchpoint(page, 'Restaurants')).toContainText(/Offer a wider selection of restaurants.*Named most often: 150 of 286.*Owner: Concessions.*open two casual food counters.*under way/)
     await expect(ofTouchpoint(page, 'Shops')).toContainText('No one is on this.')
   })
 
